@@ -1,0 +1,3 @@
+//! The `guanxi` command.
+
+fn main() {}

@@ -1,0 +1,84 @@
+//! In: text that a reader decoded. Out: [`Document`], immutable, with code-point positions on demand.
+
+use crate::model::{Chars, Date, Span};
+
+/// One text to read, complete and never changed after reading.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Document {
+    /// What evidence calls this document: the file name, or the `id` of a JSON Lines record.
+    pub id: String,
+    /// The text as read, decoded to UTF-8.
+    pub text: String,
+    /// Title, when the reader was told one.
+    pub title: Option<String>,
+    /// Date of publication, when the reader was told one; relative dates hang on it.
+    pub date: Option<Date>,
+    /// Where the text was published.
+    pub url: Option<String>,
+}
+
+impl Document {
+    /// Returns a document of `text` alone.
+    pub fn new(id: impl Into<String>, text: impl Into<String>) -> Self {
+        Self { id: id.into(), text: text.into(), title: None, date: None, url: None }
+    }
+
+    /// Returns a table that turns byte offsets of this text into code-point offsets.
+    pub fn positions(&self) -> Positions {
+        Positions::new(&self.text)
+    }
+}
+
+/// Distance in bytes between two remembered offsets.
+const STRIDE: usize = 256;
+
+/// Code-point offsets of a text, remembered every few bytes: O(n) to build, O(1) to ask.
+#[derive(Debug, Clone)]
+pub struct Positions {
+    counts: Vec<usize>,
+}
+
+impl Positions {
+    fn new(text: &str) -> Self {
+        let mut counts = vec![0];
+        let mut count = 0;
+        for block in text.as_bytes().chunks(STRIDE) {
+            count += block.iter().filter(|byte| !is_continuation(**byte)).count();
+            counts.push(count);
+        }
+        Self { counts }
+    }
+
+    /// Returns `span` in code points; offsets past the end are clipped to it.
+    pub fn chars(&self, text: &str, span: Span) -> Chars {
+        Chars { start: self.count(text, span.start), end: self.count(text, span.end) }
+    }
+
+    fn count(&self, text: &str, offset: usize) -> usize {
+        let offset = offset.min(text.len());
+        let block = offset / STRIDE;
+        let before = self.counts.get(block).copied().unwrap_or_default();
+        let rest = text.as_bytes().get(block * STRIDE..offset).unwrap_or_default();
+        before + rest.iter().filter(|byte| !is_continuation(**byte)).count()
+    }
+}
+
+fn is_continuation(byte: u8) -> bool {
+    byte & 0b1100_0000 == 0b1000_0000
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn counts_code_points_across_blocks() {
+        let text = "微軟 buys ".repeat(100);
+        let document = Document::new("a", text.as_str());
+        let positions = document.positions();
+        for (count, (offset, _)) in text.char_indices().enumerate() {
+            assert_eq!(positions.chars(&text, Span::new(offset, offset)).start, count);
+        }
+        assert_eq!(positions.chars(&text, Span::new(0, 9_999)).end, text.chars().count());
+    }
+}
