@@ -16,6 +16,8 @@ pub mod relate;
 
 pub mod resolve;
 
+pub mod exchange;
+
 pub mod graph;
 
 pub mod rdf;

@@ -53,7 +53,9 @@ impl FromStr for Status {
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let known = Self::ALL.into_iter().find(|status| status.name() == text);
-        known.ok_or_else(|| format!("unknown status \"{text}\"; known are asserted, reported, planned, proposed, negated"))
+        known.ok_or_else(|| {
+            format!("unknown status \"{text}\"; known are asserted, reported, planned, proposed, negated")
+        })
     }
 }
 

@@ -4,6 +4,7 @@
 
 mod claim;
 mod date;
+mod diagnostic;
 mod document;
 mod entity;
 mod id;
@@ -13,6 +14,7 @@ mod span;
 
 pub use claim::{Claim, Evidence, Inherited, Object, Qualifier, Status};
 pub use date::Date;
+pub use diagnostic::{Diagnostic, Severity};
 pub use document::{Document, Positions};
 pub use entity::{Entity, Name};
 pub use id::{content_hash, slug};

@@ -1,0 +1,57 @@
+//! `guanxi build`: in, texts; out, a folder with the claims, the graph and its picture, and a report.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::time::Instant;
+
+use guanxi::model::Knowledge;
+use guanxi::pipeline::Pipeline;
+use guanxi::{Error, exchange};
+
+use crate::cli::global::Global;
+use crate::cli::input::InputArgs;
+use crate::cli::output::emit;
+use crate::cli::progress::Progress;
+use crate::cli::report::report;
+use crate::cli::staging::Staging;
+
+const EXAMPLES: &str = "\
+Examples:
+  guanxi build article.txt -o graph       one article
+  guanxi build news/ more.jsonl -o graph  every text below a folder, and every line of a file
+  guanxi build - -o graph < article.txt   standard input";
+
+/// Build a knowledge graph from texts.
+///
+/// Writes DIR/claims.jsonl (every claim with its evidence), DIR/graph.ttl (the graph as RDF) and DIR/diagram.svg (its
+/// picture, drawn by Graphviz), and prints a short report. Everything is written, or DIR stays as it was.
+#[derive(Debug, clap::Args)]
+#[command(after_help = EXAMPLES)]
+pub struct Args {
+    #[command(flatten)]
+    input: InputArgs,
+    /// Folder to write the graph to
+    #[arg(short, long, value_name = "DIR")]
+    output: PathBuf,
+}
+
+/// Runs the command; the code is 1 when the texts make no claim, and 2 when some could not be read.
+pub fn run(args: &Args, global: &Global) -> Result<ExitCode, Error> {
+    let start = Instant::now();
+    let staging = Staging::open(&args.output)?;
+    let pipeline = Pipeline::new(global.ontology()?);
+    let texts = args.input.read(global)?;
+    if texts.documents.is_empty() {
+        return Ok(texts.verdict(&Knowledge::default(), global));
+    }
+    let progress = Progress::new(texts.documents.len(), global);
+    let (knowledge, diagnostics) = pipeline.run_watched(&texts.documents, &|_| progress.advance());
+    drop(progress);
+    global.remark(&diagnostics);
+    staging.write("claims.jsonl", |out| exchange::write(&knowledge, out))?;
+    staging.finish(&[])?;
+    if !global.is_quiet() {
+        emit(None, |out| out.write_all(report(&knowledge, start.elapsed()).as_bytes()))?;
+    }
+    Ok(texts.verdict(&knowledge, global))
+}

@@ -1,0 +1,61 @@
+//! In: the command line. Out: one command run, and its exit code: 0 done, 1 found nothing or a check failed, 2 error.
+//!
+//! A command is one file with `Args` and `run`; a new one is added as a `mod`, a variant of [`Command`] and an arm below it.
+
+mod build;
+mod extract;
+mod global;
+mod input;
+mod output;
+mod progress;
+mod report;
+mod staging;
+mod table;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+use guanxi::Error;
+
+use global::Global;
+
+const EXAMPLES: &str = "\
+Examples:
+  guanxi build article.txt -o graph          write the graph of an article to a folder
+  guanxi build news/ -o graph                the same for every text below news/
+  guanxi extract article.txt --format jsonl  print the claims alone, one a line
+
+Exit codes: 0 done; 1 ran but found nothing, or a check failed; 2 error.";
+
+/// Builds a knowledge graph of people and organisations from Chinese and English news text.
+///
+/// Reads text, finds people, organisations, products and places and what the text says between them: who founded, joined,
+/// left, leads, invested, acquired. Every claim carries the words that state it and how firmly they do. Works offline;
+/// the same input gives the same bytes.
+#[derive(Debug, Parser)]
+#[command(name = "guanxi", version, after_help = EXAMPLES, max_term_width = 120, arg_required_else_help = true)]
+struct Cli {
+    #[command(flatten)]
+    global: Global,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    Build(build::Args),
+    Extract(extract::Args),
+}
+
+/// Runs the command line of this process.
+pub fn main() -> ExitCode {
+    let Cli { global, command } = Cli::parse();
+    let done = match command {
+        Command::Build(args) => build::run(&args, &global),
+        Command::Extract(args) => extract::run(&args, &global),
+    };
+    done.unwrap_or_else(|error: Error| {
+        global.fail(&error);
+        ExitCode::from(2)
+    })
+}

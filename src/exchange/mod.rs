@@ -1,0 +1,10 @@
+//! In: [`Knowledge`](crate::model::Knowledge). Out: JSON Lines of claims, the format programs exchange; and back again.
+//!
+//! One claim a line, UTF-8, keys in a fixed order, offsets in code points of the document as read.
+
+mod line;
+mod read;
+mod write;
+
+pub use read::read;
+pub use write::write;
