@@ -1,0 +1,118 @@
+//! In: the folder `ontology/`, embedded or another one. Out: [`Files`], every data file's path and text, in one order.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use include_dir::{Dir, include_dir};
+
+use crate::Error;
+
+static EMBEDDED: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/ontology");
+
+/// The data files of one ontology folder, sorted by path.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Files {
+    root: PathBuf,
+    texts: BTreeMap<String, String>,
+}
+
+impl Files {
+    /// Returns the files that were embedded when the library was built.
+    ///
+    /// ```
+    /// let files = guanxi::ontology::Files::embedded();
+    /// assert!(files.text("guanxi.ttl").is_some());
+    /// ```
+    pub fn embedded() -> Self {
+        let mut texts = BTreeMap::new();
+        collect_embedded(&EMBEDDED, &mut texts);
+        Self { root: PathBuf::from("ontology"), texts }
+    }
+
+    /// Returns the files below `root`, hidden ones left aside.
+    ///
+    /// A file that cannot be read, or is not UTF-8, is an error that names it.
+    pub fn read(root: &Path) -> Result<Self, Error> {
+        let mut texts = BTreeMap::new();
+        collect_folder(root, "", &mut texts)?;
+        Ok(Self { root: root.to_owned(), texts })
+    }
+
+    /// Returns the text of the file at `path`, relative and with `/`: `guanxi.ttl`, `rules/work.toml`.
+    pub fn text(&self, path: &str) -> Option<&str> {
+        self.texts.get(path).map(String::as_str)
+    }
+
+    /// Returns path and text of each file in `folder` (`rules/`) whose name ends with `extension` (`.toml`), sorted by path.
+    pub fn under<'f>(&'f self, folder: &'f str, extension: &'f str) -> impl Iterator<Item = (&'f str, &'f str)> {
+        let inside = self.texts.range(folder.to_owned()..).take_while(move |(path, _)| path.starts_with(folder));
+        inside.filter(move |(path, _)| path.ends_with(extension)).map(|(path, text)| (path.as_str(), text.as_str()))
+    }
+
+    /// Returns what an error calls the file at `path`: the folder and the path.
+    pub fn location(&self, path: &str) -> PathBuf {
+        self.root.join(path)
+    }
+}
+
+fn collect_embedded(folder: &Dir<'_>, texts: &mut BTreeMap<String, String>) {
+    for file in folder.files() {
+        if let (Some(path), Some(text)) = (file.path().to_str(), file.contents_utf8()) {
+            texts.insert(path.replace('\\', "/"), text.to_owned());
+        }
+    }
+    for inner in folder.dirs() {
+        collect_embedded(inner, texts);
+    }
+}
+
+fn collect_folder(folder: &Path, prefix: &str, texts: &mut BTreeMap<String, String>) -> Result<(), Error> {
+    let entries = fs::read_dir(folder).map_err(|error| Error::io(folder, &error))?;
+    for entry in entries {
+        let entry = entry.map_err(|error| Error::io(folder, &error))?;
+        let path = entry.path();
+        let Some(name) = entry.file_name().to_str().map(str::to_owned) else {
+            return Err(Error::file(&path, "the name of this data file is not UTF-8"));
+        };
+        if name.starts_with('.') {
+            continue;
+        }
+        if path.is_dir() {
+            collect_folder(&path, &format!("{prefix}{name}/"), texts)?;
+        } else {
+            let bytes = fs::read(&path).map_err(|error| Error::io(&path, &error))?;
+            let text = String::from_utf8(bytes).map_err(|_| {
+                Error::file(&path, "this data file is not UTF-8").with_hint("save it as UTF-8, or move it elsewhere")
+            })?;
+            texts.insert(format!("{prefix}{name}"), text);
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads_a_folder_as_it_embeds_it() {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("ontology");
+        assert_eq!(Files::read(&folder).unwrap().texts, Files::embedded().texts);
+    }
+
+    #[test]
+    fn lists_one_folder_in_order() {
+        let texts = ["rules/b.toml", "rules/a.toml", "rules/note.md", "rules.toml", "z"];
+        let texts = texts.into_iter().map(|path| (path.to_owned(), String::new())).collect();
+        let files = Files { root: PathBuf::from("x"), texts };
+        let paths: Vec<_> = files.under("rules/", ".toml").map(|(path, _)| path).collect();
+        assert_eq!(paths, ["rules/a.toml", "rules/b.toml"]);
+    }
+
+    #[test]
+    fn names_a_folder_that_is_missing() {
+        let error = Files::read(Path::new("/no/such/ontology")).unwrap_err();
+        assert_eq!(error.to_string(), "/no/such/ontology: no such file or directory");
+    }
+}
