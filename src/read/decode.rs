@@ -74,12 +74,15 @@ fn finish(encoding: &'static Encoding, bytes: &[u8]) -> Result<Decoded, Refusal>
     check(Decoded { text: text.into_owned(), encoding, replaced })
 }
 
-/// Refuses what decodes but has the control characters of no text.
+/// Refuses what decodes but has the control characters of no text, or hardly decodes.
 fn check(decoded: Decoded) -> Result<Decoded, Refusal> {
-    let odd = decoded.text.chars().filter(|c| c.is_control() && !matches!(c, '\t' | '\n' | '\r' | '\x0c' | '\u{85}'));
-    let odd = odd.count() + decoded.replaced;
-    let has_nul = decoded.text.contains('\0');
-    if has_nul || odd * 20 > decoded.text.chars().count() { Err(BINARY) } else { Ok(decoded) }
+    let (mut length, mut odd, mut has_nul) = (0, 0, false);
+    for c in decoded.text.chars() {
+        length += 1;
+        odd += usize::from(c.is_control() && !matches!(c, '\t' | '\n' | '\r' | '\x0c' | '\u{85}'));
+        has_nul |= c == '\0';
+    }
+    if has_nul || odd * 20 > length || decoded.replaced * 5 > length { Err(BINARY) } else { Ok(decoded) }
 }
 
 /// Returns the order of bytes in which nearly every unit is a character of Chinese or English text, if there is one.
@@ -121,4 +124,79 @@ fn likeliest(bytes: &[u8]) -> &'static Encoding {
     let decodes =
         |encoding: &&'static Encoding| encoding.decode_without_bom_handling_and_without_replacement(bytes).is_some();
     [guess, GBK, BIG5].into_iter().find(decodes).unwrap_or(guess)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// One sentence, a headline and a single clause: detection must not need a whole article.
+    const TRADITIONAL: [&str; 3] =
+        ["海灣電力週三宣布，董事長林若蘭將於五月底辭職。", "海灣電力換將", "林若蘭辭去董事長一職"];
+    const SIMPLIFIED: [&str; 3] =
+        ["海湾电力周三宣布，董事长林若兰将于五月底辞职。", "海湾电力换将", "林若兰辞去董事长一职"];
+
+    fn text_of(bytes: &[u8]) -> (String, &'static str) {
+        let decoded = decode(bytes.to_vec()).unwrap();
+        assert_eq!(decoded.replaced, 0);
+        (decoded.text, decoded.encoding)
+    }
+
+    #[test]
+    fn reads_short_chinese_in_its_encodings() {
+        for text in TRADITIONAL {
+            assert_eq!(text_of(&BIG5.encode(text).0), (text.to_owned(), "Big5"));
+        }
+        for text in SIMPLIFIED {
+            assert_eq!(text_of(&encoding_rs::GB18030.encode(text).0), (text.to_owned(), "GB18030"));
+        }
+    }
+
+    #[test]
+    fn reads_characters_that_gb18030_writes_in_four_bytes() {
+        let text = "该公司任命𠮷田优子为首席执行官，即日生效。";
+        assert_eq!(text_of(&encoding_rs::GB18030.encode(text).0), (text.to_owned(), "GB18030"));
+    }
+
+    #[test]
+    fn reads_utf_16_with_and_without_a_mark() {
+        for text in TRADITIONAL.iter().chain(&SIMPLIFIED).chain(&["Jane Roe joined Acme.\r\n"]) {
+            let little: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+            let big: Vec<u8> = text.encode_utf16().flat_map(u16::to_be_bytes).collect();
+            assert_eq!(text_of(&little), ((*text).to_owned(), "UTF-16LE"));
+            assert_eq!(text_of(&big), ((*text).to_owned(), "UTF-16BE"));
+            assert_eq!(text_of(&[&b"\xff\xfe"[..], &little].concat()), ((*text).to_owned(), "UTF-16LE"));
+            assert_eq!(text_of(&[&b"\xfe\xff"[..], &big].concat()), ((*text).to_owned(), "UTF-16BE"));
+        }
+    }
+
+    #[test]
+    fn drops_the_mark_of_utf_8_and_keeps_line_ends() {
+        assert_eq!(text_of(b"\xef\xbb\xbfa\r\nb\n"), ("a\r\nb\n".to_owned(), "UTF-8"));
+        assert_eq!(text_of(b""), (String::new(), "UTF-8"));
+    }
+
+    #[test]
+    fn reads_western_quotes_and_accents() {
+        let bytes = b"\x93We are leaving,\x94 said Ren\xe9 Dufresne, chief executive of Caf\xe9 Belmont.";
+        assert_eq!(text_of(bytes).0, "“We are leaving,” said René Dufresne, chief executive of Café Belmont.");
+    }
+
+    #[test]
+    fn reads_utf_8_cut_inside_a_character() {
+        let bytes = "海灣電力週三宣布。".as_bytes();
+        let decoded = decode(bytes[..bytes.len() - 1].to_vec()).unwrap();
+        assert_eq!((decoded.text.as_str(), decoded.replaced), ("海灣電力週三宣布\u{fffd}", 1));
+    }
+
+    #[test]
+    fn refuses_what_is_no_text() {
+        let noise: Vec<u8> = (0..4096_u32).map(|n| (n.wrapping_mul(2_654_435_761) >> 24) as u8).collect();
+        let elf = b"\x7fELF\x02\x01\x01\0\0\0\0\0\0\0\0\0\x03\0>\0\x01\0\0\0";
+        let png = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\x01\0\0\0\x01\0\x08\x06";
+        for bytes in [&noise[..], elf, png, b"Jane Roe\0joined Acme"] {
+            assert_eq!(decode(bytes.to_vec()).unwrap_err().message, BINARY.message);
+        }
+        assert!(decode(b"%PDF-1.7 ...".to_vec()).unwrap_err().hint.contains("pdftotext"));
+    }
 }
