@@ -10,6 +10,8 @@ pub mod read;
 
 pub mod segment;
 
+pub mod tagger;
+
 pub mod recognise;
 
 pub mod relate;

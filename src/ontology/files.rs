@@ -1,5 +1,6 @@
-//! In: the folder `ontology/`, embedded or another one. Out: [`Files`], every data file's path and text, in one order.
+//! In: the folder `ontology/`, embedded or another one. Out: [`Files`], every data file's path and content, in one order.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -15,7 +16,11 @@ static EMBEDDED: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/ontology");
 pub struct Files {
     root: PathBuf,
     texts: BTreeMap<String, String>,
+    models: BTreeMap<String, Cow<'static, [u8]>>,
 }
+
+/// What the name of a file ends with that is no text but numbers: a trained model.
+const MODEL: &str = ".bin";
 
 impl Files {
     /// Returns the files that were embedded when the library was built.
@@ -25,23 +30,28 @@ impl Files {
     /// assert!(files.text("guanxi.ttl").is_some());
     /// ```
     pub fn embedded() -> Self {
-        let mut texts = BTreeMap::new();
-        collect_embedded(&EMBEDDED, &mut texts);
-        Self { root: PathBuf::from("ontology"), texts }
+        let mut files = Self { root: PathBuf::from("ontology"), texts: BTreeMap::new(), models: BTreeMap::new() };
+        collect_embedded(&EMBEDDED, &mut files);
+        files
     }
 
     /// Returns the files below `root`, hidden ones left aside.
     ///
     /// A file that cannot be read, or is not UTF-8, is an error that names it.
     pub fn read(root: &Path) -> Result<Self, Error> {
-        let mut texts = BTreeMap::new();
-        collect_folder(root, "", &mut texts)?;
-        Ok(Self { root: root.to_owned(), texts })
+        let mut files = Self { root: root.to_owned(), texts: BTreeMap::new(), models: BTreeMap::new() };
+        collect_folder(root, "", &mut files)?;
+        Ok(files)
     }
 
     /// Returns the text of the file at `path`, relative and with `/`: `guanxi.ttl`, `rules/work.toml`.
     pub fn text(&self, path: &str) -> Option<&str> {
         self.texts.get(path).map(String::as_str)
+    }
+
+    /// Returns the bytes of the model at `path`: `models/names-zh.bin`. Those of the embedded files are not copied.
+    pub fn model(&self, path: &str) -> Option<Cow<'static, [u8]>> {
+        self.models.get(path).cloned()
     }
 
     /// Returns path and text of each file in `folder` (`rules/`) whose name ends with `extension` (`.toml`), sorted by path.
@@ -56,18 +66,21 @@ impl Files {
     }
 }
 
-fn collect_embedded(folder: &Dir<'_>, texts: &mut BTreeMap<String, String>) {
+fn collect_embedded(folder: &Dir<'static>, files: &mut Files) {
     for file in folder.files() {
-        if let (Some(path), Some(text)) = (file.path().to_str(), file.contents_utf8()) {
-            texts.insert(path.replace('\\', "/"), text.to_owned());
+        let Some(path) = file.path().to_str().map(|path| path.replace('\\', "/")) else { continue };
+        if path.ends_with(MODEL) {
+            files.models.insert(path, Cow::Borrowed(file.contents()));
+        } else if let Some(text) = file.contents_utf8() {
+            files.texts.insert(path, text.to_owned());
         }
     }
     for inner in folder.dirs() {
-        collect_embedded(inner, texts);
+        collect_embedded(inner, files);
     }
 }
 
-fn collect_folder(folder: &Path, prefix: &str, texts: &mut BTreeMap<String, String>) -> Result<(), Error> {
+fn collect_folder(folder: &Path, prefix: &str, files: &mut Files) -> Result<(), Error> {
     let entries = fs::read_dir(folder).map_err(|error| Error::io(folder, &error))?;
     for entry in entries {
         let entry = entry.map_err(|error| Error::io(folder, &error))?;
@@ -79,13 +92,17 @@ fn collect_folder(folder: &Path, prefix: &str, texts: &mut BTreeMap<String, Stri
             continue;
         }
         if path.is_dir() {
-            collect_folder(&path, &format!("{prefix}{name}/"), texts)?;
+            collect_folder(&path, &format!("{prefix}{name}/"), files)?;
         } else {
             let bytes = fs::read(&path).map_err(|error| Error::io(&path, &error))?;
+            if name.ends_with(MODEL) {
+                files.models.insert(format!("{prefix}{name}"), Cow::Owned(bytes));
+                continue;
+            }
             let text = String::from_utf8(bytes).map_err(|_| {
                 Error::file(&path, "this data file is not UTF-8").with_hint("save it as UTF-8, or move it elsewhere")
             })?;
-            texts.insert(format!("{prefix}{name}"), text);
+            files.texts.insert(format!("{prefix}{name}"), text);
         }
     }
     Ok(())
@@ -98,14 +115,16 @@ mod tests {
     #[test]
     fn reads_a_folder_as_it_embeds_it() {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("ontology");
-        assert_eq!(Files::read(&folder).unwrap().texts, Files::embedded().texts);
+        let (read, embedded) = (Files::read(&folder).unwrap(), Files::embedded());
+        assert_eq!(read.texts, embedded.texts);
+        assert_eq!(read.models, embedded.models);
     }
 
     #[test]
     fn lists_one_folder_in_order() {
         let texts = ["rules/b.toml", "rules/a.toml", "rules/note.md", "rules.toml", "z"];
         let texts = texts.into_iter().map(|path| (path.to_owned(), String::new())).collect();
-        let files = Files { root: PathBuf::from("x"), texts };
+        let files = Files { root: PathBuf::from("x"), texts, models: BTreeMap::new() };
         let paths: Vec<_> = files.under("rules/", ".toml").map(|(path, _)| path).collect();
         assert_eq!(paths, ["rules/a.toml", "rules/b.toml"]);
     }

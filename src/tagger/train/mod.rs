@@ -1,0 +1,222 @@
+//! Learns a model of names from examples.
+//!
+//! In: [`Example`](super::corpus::Example)s and a gazetteer. Out: the bytes of a model file; same examples, same bytes.
+//!
+//! Each example moves the weights towards what it allows (stochastic gradient ascent on the likelihood, with the step sizes of
+//! Duchi, Hazan, Singer 2011, *Adaptive subgradient methods*, <https://jmlr.org/papers/v12/duchi11a.html>). Where an example
+//! leaves labels open, all sequences it allows count together (Tsuboi et al. 2008, *Training conditional random fields using
+//! incomplete annotations*, <https://aclanthology.org/C08-1113/>).
+
+mod chunk;
+mod lattice;
+mod write;
+
+use std::collections::HashMap;
+
+use super::corpus::Example;
+use super::label::{LABELS, LANES, group, may_follow, read};
+use super::{Gazetteer, Language, Random};
+use chunk::{Chunk, chunks};
+use lattice::{ANY, Lattice, factors};
+
+/// How to train.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Options {
+    /// How often every example is seen.
+    pub rounds: usize,
+    /// Size of the first steps.
+    pub step: f32,
+    /// Share by which a weight shrinks when it is moved.
+    pub decay: f32,
+    /// Features left out at random while learning, in a hundred, so that none is relied on alone.
+    pub dropout: usize,
+    /// Features seen in fewer chunks than this are not learned.
+    pub least: u32,
+    /// Binary logarithm of the number of buckets, each of which holds four features.
+    pub buckets: u32,
+    /// Seed of the order of the examples and of what is left out.
+    pub seed: u64,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self { rounds: 10, step: 0.15, decay: 1e-4, dropout: 15, least: 2, buckets: 15, seed: 1 }
+    }
+}
+
+/// Weights while they are learned.
+pub(crate) struct Weights {
+    /// Hash of each feature.
+    pub(crate) features: Vec<u64>,
+    /// Weights of each feature.
+    pub(crate) rows: Vec<[f32; LANES]>,
+    /// Weights from label to label; those of one group or one inner step are equal.
+    pub(crate) changes: [[f32; LABELS]; LABELS],
+}
+
+/// Returns the bytes of a model of `language` learned from `examples`.
+pub fn train(examples: &[Example], gazetteer: &Gazetteer, language: Language, options: &Options) -> Vec<u8> {
+    let table = gazetteer.table();
+    let mut chunks = chunks(examples, &table, language);
+    let features = index(&mut chunks, options.least);
+    let rows = vec![[0.0; LANES]; features.len()];
+    let mut weights = Weights { features, rows, changes: [[0.0; LABELS]; LABELS] };
+    let mut learner = Learner {
+        squares: vec![[0.0; LANES]; weights.rows.len()],
+        change_squares: [[0.0; LABELS]; LABELS],
+        random: Random::new(options.seed),
+        lattice: Lattice::default(),
+    };
+    for _ in 0..options.rounds {
+        learner.random.shuffle(&mut chunks);
+        for chunk in &chunks {
+            learner.learn(chunk, &mut weights, options);
+        }
+    }
+    write::model(&weights, &table, language, options.buckets)
+}
+
+/// Replaces the hashes in `chunks` by numbers of features, drops the rare, and returns the hash of each number.
+fn index(chunks: &mut [Chunk], least: u32) -> Vec<u64> {
+    let mut counts: HashMap<u64, u32> = HashMap::new();
+    for chunk in &*chunks {
+        for feature in &chunk.features {
+            *counts.entry(*feature).or_default() += 1;
+        }
+    }
+    let mut numbers: HashMap<u64, u32> = HashMap::new();
+    let mut features = Vec::new();
+    for chunk in chunks {
+        let mut numbered = Vec::with_capacity(chunk.features.len());
+        let mut ends = Vec::with_capacity(chunk.ends.len());
+        let mut start = 0;
+        for end in &chunk.ends {
+            for feature in &chunk.features[start..*end as usize] {
+                if counts.get(feature).is_some_and(|count| *count >= least) {
+                    let number = *numbers.entry(*feature).or_insert_with(|| {
+                        features.push(*feature);
+                        features.len() as u32 - 1
+                    });
+                    numbered.push(number);
+                }
+            }
+            start = *end as usize;
+            ends.push(numbered.len() as u32);
+        }
+        chunk.numbered = numbered;
+        chunk.ends = ends;
+        chunk.features = Vec::new();
+    }
+    features
+}
+
+/// What learning remembers between examples.
+struct Learner {
+    squares: Vec<[f32; LANES]>,
+    change_squares: [[f32; LABELS]; LABELS],
+    random: Random,
+    lattice: Lattice,
+}
+
+impl Learner {
+    /// Moves `weights` towards the labels that `chunk` allows.
+    fn learn(&mut self, chunk: &Chunk, weights: &mut Weights, options: &Options) {
+        let mut kept = Vec::with_capacity(chunk.numbered.len());
+        let mut ends = Vec::with_capacity(chunk.ends.len());
+        let mut start = 0;
+        for end in &chunk.ends {
+            let features = &chunk.numbered[start..*end as usize];
+            kept.extend(features.iter().filter(|_| !self.random.chance(options.dropout)));
+            ends.push(kept.len());
+            start = *end as usize;
+        }
+        let mut sums = Vec::with_capacity(ends.len());
+        let mut start = 0;
+        for end in &ends {
+            let mut sum = [0.0; LANES];
+            for feature in &kept[start..*end] {
+                for (sum, weight) in sum.iter_mut().zip(&weights.rows[*feature as usize]) {
+                    *sum += weight;
+                }
+            }
+            start = *end;
+            sums.push(sum);
+        }
+        let mut labels = vec![[0.0; LABELS]; sums.len()];
+        let mut changes = [[0.0; LABELS]; LABELS];
+        let factors = factors(&weights.changes);
+        self.lattice.fill(&sums);
+        let allowed = |index: usize| chunk.allowed[index];
+        if !self.lattice.add(&factors, allowed, 1.0, &mut labels, &mut changes)
+            || !self.lattice.add(&factors, |_| ANY, -1.0, &mut labels, &mut changes)
+        {
+            return;
+        }
+        self.step(&labels, &kept, &ends, weights, options);
+        self.step_changes(&changes, weights, options);
+    }
+
+    fn step(
+        &mut self,
+        labels: &[[f64; LABELS]],
+        kept: &[u32],
+        ends: &[usize],
+        weights: &mut Weights,
+        options: &Options,
+    ) {
+        let mut start = 0;
+        for (slope, end) in labels.iter().zip(ends) {
+            let features = &kept[start..*end];
+            start = *end;
+            let slope: [f32; LANES] = std::array::from_fn(|lane| slope[lane + 1] as f32);
+            if slope.iter().all(|slope| slope.abs() < 1e-3) {
+                continue;
+            }
+            for feature in features {
+                let row = &mut weights.rows[*feature as usize];
+                let squares = &mut self.squares[*feature as usize];
+                for lane in 0..LANES {
+                    squares[lane] += slope[lane] * slope[lane];
+                    let step = options.step / (squares[lane] + 1e-2).sqrt();
+                    row[lane] += step * (slope[lane] - options.decay * row[lane]);
+                }
+            }
+        }
+    }
+
+    /// Moves the weights of label changes, which are shared by all changes of a kind.
+    fn step_changes(&mut self, slopes: &[[f64; LABELS]; LABELS], weights: &mut Weights, options: &Options) {
+        let mut shared: [[f64; LABELS]; LABELS] = [[0.0; LABELS]; LABELS];
+        for (before, row) in slopes.iter().enumerate() {
+            for (after, slope) in row.iter().enumerate() {
+                let (row, column) = kind(before, after);
+                shared[row][column] += slope;
+            }
+        }
+        for before in 0..LABELS {
+            for after in (0..LABELS).filter(|after| may_follow(before, *after)) {
+                let (row, column) = kind(before, after);
+                let slope = shared[row][column] as f32;
+                let square = &mut self.change_squares[before][after];
+                *square += slope * slope;
+                weights.changes[before][after] += options.step * slope / (*square + 1.0).sqrt();
+            }
+        }
+    }
+}
+
+/// Returns the change that stands for all changes of the same weight as `before` to `after`.
+fn kind(before: usize, after: usize) -> (usize, usize) {
+    use super::label::Part::{Begin, Inside};
+    match read(before) {
+        Some((_, Begin | Inside)) => (before, after),
+        _ => (first_of_group(before), first_of_group(after)),
+    }
+}
+
+fn first_of_group(label: usize) -> usize {
+    match group(label) {
+        0 => 0,
+        group => 4 * group,
+    }
+}
