@@ -40,8 +40,25 @@ impl Knowledge {
         self.entities.get(id)
     }
 
+    /// Puts documents, names, claims and evidence in their order, so that equal knowledge becomes equal data.
+    ///
+    /// A claim's position is that of its first evidence: the document, where the sentence begins, where the cue begins.
+    pub fn sort(&mut self) {
+        self.sources.sort_by(|a, b| a.id.cmp(&b.id));
+        self.entities.values_mut().for_each(|entity| entity.names.sort());
+        self.claims.iter_mut().for_each(|claim| claim.evidence.sort());
+        self.claims.sort_by(|a, b| position(a).cmp(&position(b)));
+    }
+
     /// Returns the claim of `id`.
     pub fn claim(&self, id: &str) -> Option<&Claim> {
         self.claims.iter().find(|claim| claim.id == id)
     }
+}
+
+/// Returns what claims are sorted by.
+fn position(claim: &Claim) -> impl Ord {
+    let first = claim.evidence.first();
+    let place = first.map(|first| (first.document.as_str(), first.sentence.start, first.cue.start));
+    (place, claim.predicate.as_str(), claim.id.as_str())
 }

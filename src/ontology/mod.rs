@@ -14,6 +14,7 @@ use crate::Error;
 
 pub use files::Files;
 pub use labels::{Labels, canonical_tag};
+pub(crate) use turtle::syntax;
 pub use vocabulary::{Class, Inverse, Kind, NAMESPACE, Predicate, QualifierType, ValueType, Vocabulary};
 
 /// The data that all steps work with.

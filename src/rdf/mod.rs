@@ -1,1 +1,29 @@
-//! To come.
+//! Knowledge as RDF: written in every format, read back unchanged, kept in a store and asked in SPARQL.
+//!
+//! In: [`Knowledge`](crate::model::Knowledge), or any RDF file. Out: RDF files, knowledge, answers.
+
+mod decode;
+mod describe;
+mod file;
+mod format;
+mod iri;
+mod qualifiers;
+mod quote;
+mod terms;
+mod turtle;
+mod write;
+
+use std::path::Path;
+
+use crate::Error;
+use crate::model::Knowledge;
+
+pub use format::Format;
+pub use iri::Base;
+pub use write::write;
+
+/// Reads back the knowledge that [`write()`] wrote: from a folder made by `guanxi build`, or from any RDF file.
+pub fn load(path: &Path) -> Result<Knowledge, Error> {
+    let file = file::read(path)?;
+    decode::knowledge(&file)
+}

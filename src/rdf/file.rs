@@ -1,0 +1,82 @@
+//! In: a path. Out: [`File`], the quads of an RDF file, with the prefixes it declares.
+
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
+
+use oxigraph::io::{RdfParseError, RdfParser};
+use oxigraph::model::{BlankNode, GraphName, NamedOrBlankNode, Quad, Term};
+
+use crate::Error;
+use crate::rdf::Format;
+
+/// The content of an RDF file.
+pub(crate) struct File {
+    /// The file that was read.
+    pub(crate) path: PathBuf,
+    /// Its quads, in their order.
+    pub(crate) quads: Vec<Quad>,
+}
+
+/// The graph in a folder that `guanxi build` made.
+const GRAPH: &str = "graph.ttl";
+
+/// Reads an RDF file, or the graph of a folder.
+pub(crate) fn read(path: &Path) -> Result<File, Error> {
+    let path = if path.is_dir() { folder(path)? } else { path.to_owned() };
+    let Some(format) = Format::of_file(&path) else {
+        let error = Error::file(&path, "the file name does not tell its RDF format");
+        return Err(error.with_hint(
+            "known endings are .ttl, .trig, .nt, .nq, .rdf and .jsonld; a folder is read by its graph.ttl",
+        ));
+    };
+    let bytes = std::fs::read(&path).map_err(|error| Error::io(&path, &error))?;
+    let mut parser = RdfParser::from_format(format.syntax());
+    if let Some(base) = file_iri(&path) {
+        parser = parser.clone().with_base_iri(base).unwrap_or(parser);
+    }
+    let mut parser = parser.for_slice(&bytes);
+    let mut quads = Vec::new();
+    let mut labels = HashMap::new();
+    for quad in parser.by_ref() {
+        let quad = quad.map_err(|error| crate::ontology::syntax(&path, &RdfParseError::Syntax(error)))?;
+        quads.push(relabel(quad, &mut labels));
+    }
+    Ok(File { path, quads })
+}
+
+fn folder(path: &Path) -> Result<PathBuf, Error> {
+    let graph = path.join(GRAPH);
+    if graph.is_file() {
+        return Ok(graph);
+    }
+    let error = Error::file(path, format!("this folder holds no {GRAPH}"));
+    Err(error.with_hint(format!("make one with `guanxi build TEXT -o {}`, or name an RDF file", path.display())))
+}
+
+/// Returns the IRI relative names in a file hang on.
+fn file_iri(path: &Path) -> Option<String> {
+    let path = path.file_name()?.to_str()?;
+    let plain = path.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.'));
+    Some(format!("file:///{}", if plain { path } else { "graph" }))
+}
+
+/// Returns a quad with its blank nodes renamed in the order they are met, so that the same file gives the same names.
+fn relabel(quad: Quad, labels: &mut HashMap<BlankNode, BlankNode>) -> Quad {
+    let mut rename = |node: BlankNode| {
+        let next = labels.len() + 1;
+        labels.entry(node).or_insert_with(|| BlankNode::new_unchecked(format!("b{next}"))).clone()
+    };
+    let subject = match quad.subject {
+        NamedOrBlankNode::BlankNode(node) => rename(node).into(),
+        named => named,
+    };
+    let object = match quad.object {
+        Term::BlankNode(node) => rename(node).into(),
+        other => other,
+    };
+    let graph_name = match quad.graph_name {
+        GraphName::BlankNode(node) => rename(node).into(),
+        other => other,
+    };
+    Quad { subject, predicate: quad.predicate, object, graph_name }
+}
