@@ -6,7 +6,8 @@ use std::time::Instant;
 
 use guanxi::model::Knowledge;
 use guanxi::pipeline::Pipeline;
-use guanxi::{Error, exchange};
+use guanxi::rdf::{Base, Format};
+use guanxi::{Error, exchange, rdf};
 
 use crate::cli::global::Global;
 use crate::cli::input::InputArgs;
@@ -33,13 +34,18 @@ pub struct Args {
     /// Folder to write the graph to
     #[arg(short, long, value_name = "DIR")]
     output: PathBuf,
+    /// Start of the names of the graph's own things, such as https://example.org/news/
+    #[arg(long, value_name = "IRI")]
+    base: Option<String>,
 }
 
 /// Runs the command; the code is 1 when the texts make no claim, and 2 when some could not be read.
 pub fn run(args: &Args, global: &Global) -> Result<ExitCode, Error> {
     let start = Instant::now();
     let staging = Staging::open(&args.output)?;
-    let pipeline = Pipeline::new(global.ontology()?);
+    let base = args.base.as_deref().map_or_else(|| Ok(Base::default()), Base::new)?;
+    let ontology = global.ontology()?;
+    let pipeline = Pipeline::new(ontology.clone());
     let texts = args.input.read(global)?;
     if texts.documents.is_empty() {
         return Ok(texts.verdict(&Knowledge::default(), global));
@@ -49,6 +55,7 @@ pub fn run(args: &Args, global: &Global) -> Result<ExitCode, Error> {
     drop(progress);
     global.remark(&diagnostics);
     staging.write("claims.jsonl", |out| exchange::write(&knowledge, out))?;
+    staging.write("graph.ttl", |out| rdf::write(&knowledge, &ontology.vocabulary, &base, Format::Turtle, out))?;
     staging.finish(&[])?;
     if !global.is_quiet() {
         emit(None, |out| out.write_all(report(&knowledge, start.elapsed()).as_bytes()))?;
