@@ -1,6 +1,6 @@
 //! Knowledge as RDF: written in every format, read back unchanged, kept in a store and asked in SPARQL.
 //!
-//! In: [`Knowledge`](crate::model::Knowledge), or any RDF file. Out: RDF files, knowledge, answers.
+//! In: [`Knowledge`], or any RDF file. Out: RDF files, knowledge, answers.
 
 mod decode;
 mod describe;

@@ -1,6 +1,6 @@
 //! Learns a model of names from examples.
 //!
-//! In: [`Example`](super::corpus::Example)s and a gazetteer. Out: the bytes of a model file; same examples, same bytes.
+//! In: [`Example`]s and a gazetteer. Out: the bytes of a model file; same examples, same bytes.
 //!
 //! Each example moves the weights towards what it allows (stochastic gradient ascent on the likelihood, with the step sizes of
 //! Duchi, Hazan, Singer 2011, *Adaptive subgradient methods*, <https://jmlr.org/papers/v12/duchi11a.html>). Where an example
