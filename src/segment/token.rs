@@ -1,0 +1,167 @@
+//! In: text. Out: [`Token`]s, the smallest pieces with a meaning: a Han character, a Latin word, a number, a mark.
+
+use std::collections::BTreeSet;
+
+use crate::model::Span;
+
+/// What a token is made of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// One Chinese character.
+    Han,
+    /// A word of letters, which may hold digits, hyphens, dots and apostrophes: `GPT-4o`, `U.S.`, `'s`.
+    Word,
+    /// A number in digits, with its separators: `7,840`.
+    Number,
+    /// One mark of punctuation or any other sign.
+    Mark,
+}
+
+/// A piece of text between gaps of white space; tokens and gaps together are the whole document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Token {
+    /// Where it stands.
+    pub span: Span,
+    /// What it is made of.
+    pub kind: Kind,
+}
+
+/// Returns whether `c` is a Chinese character.
+pub fn is_han(c: char) -> bool {
+    matches!(c, '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{3134F}' | '〇')
+}
+
+/// Returns the tokens of `text` in order; `abbreviations` holds words (lower case, without the dot) that keep their dot.
+///
+/// Runs in time linear in the text.
+pub fn tokenize(text: &str, abbreviations: &BTreeSet<String>) -> Vec<Token> {
+    let mut tokens = Vec::with_capacity(text.len() / 4);
+    let mut at = 0;
+    while let Some(c) = text.get(at..).and_then(|rest| rest.chars().next()) {
+        if c.is_whitespace() || c == '\u{feff}' {
+            at += c.len_utf8();
+            continue;
+        }
+        let (end, kind) = if is_han(c) {
+            (at + c.len_utf8(), Kind::Han)
+        } else if is_digit(c) {
+            (number_end(text, at), Kind::Number)
+        } else if c.is_alphabetic() {
+            (word_end(text, at, abbreviations), Kind::Word)
+        } else if is_apostrophe(c) && is_possessive(text, at) {
+            (at + c.len_utf8() + 1, Kind::Word)
+        } else {
+            (at + c.len_utf8(), Kind::Mark)
+        };
+        tokens.push(Token { span: Span::new(at, end), kind });
+        at = end;
+    }
+    tokens
+}
+
+fn is_digit(c: char) -> bool {
+    c.is_ascii_digit() || matches!(c, '０'..='９')
+}
+
+fn is_apostrophe(c: char) -> bool {
+    matches!(c, '\'' | '’')
+}
+
+fn next_char(text: &str, at: usize) -> Option<char> {
+    text.get(at..)?.chars().next()
+}
+
+fn number_end(text: &str, start: usize) -> usize {
+    let mut end = start;
+    let mut rest = text.get(start..).unwrap_or_default().chars().peekable();
+    while let Some(c) = rest.next() {
+        let joins = is_digit(c) || (matches!(c, '.' | ',' | '，') && rest.peek().copied().is_some_and(is_digit));
+        if !joins || (c == '，' && !three_digits_follow(text, end + c.len_utf8())) {
+            break;
+        }
+        end += c.len_utf8();
+    }
+    end
+}
+
+fn three_digits_follow(text: &str, at: usize) -> bool {
+    let digits = text.get(at..).unwrap_or_default().chars().take(4).take_while(|c| is_digit(*c)).count();
+    digits == 3
+}
+
+/// Returns whether the apostrophe at `at` opens a possessive `'s` after a word.
+fn is_possessive(text: &str, at: usize) -> bool {
+    let before = text.get(..at).and_then(|head| head.chars().next_back());
+    let mut after = text.get(at..).unwrap_or_default().chars().skip(1);
+    before.is_some_and(char::is_alphanumeric)
+        && after.next().is_some_and(|c| matches!(c, 's' | 'S'))
+        && !after.next().is_some_and(char::is_alphanumeric)
+}
+
+fn word_end(text: &str, start: usize, abbreviations: &BTreeSet<String>) -> usize {
+    let mut end = start;
+    while let Some(c) = next_char(text, end) {
+        if c.is_alphanumeric() && !is_han(c) {
+            end += c.len_utf8();
+        } else if matches!(c, '-' | '‑' | '.' | '&') || is_apostrophe(c) {
+            let after = end + c.len_utf8();
+            let joins = next_char(text, after).is_some_and(|next| next.is_alphanumeric() && !is_han(next));
+            if !joins || (is_apostrophe(c) && is_possessive(text, end)) || (c == '.' && !joins_dot(text, start, after))
+            {
+                break;
+            }
+            end = after;
+        } else {
+            break;
+        }
+    }
+    let word = text.get(start..end).unwrap_or_default();
+    if next_char(text, end) == Some('.') && keeps_dot(text, start, end, word, abbreviations) {
+        end += 1;
+    }
+    end
+}
+
+/// Returns whether a dot inside a word belongs to it: `U.S`, `Character.ai`, but not `end.Next`.
+fn joins_dot(text: &str, start: usize, after: usize) -> bool {
+    let initial = text.get(start..after).is_some_and(|head| {
+        head.split('.').rfind(|part| !part.is_empty()).is_some_and(|part| part.chars().count() == 1)
+    });
+    initial || next_char(text, after).is_some_and(char::is_lowercase)
+}
+
+fn keeps_dot(text: &str, start: usize, end: usize, word: &str, abbreviations: &BTreeSet<String>) -> bool {
+    let initial = word.chars().count() == 1 && word.chars().all(char::is_uppercase);
+    if initial {
+        let name_follows =
+            text.get(end + 1..).unwrap_or_default().trim_start().chars().next().is_some_and(char::is_uppercase);
+        let sentence_before = text.get(..start).unwrap_or_default().ends_with(". ");
+        return name_follows && !sentence_before || word != "I" && name_follows;
+    }
+    let letters_and_dots = word.contains('.') && word.split('.').all(|part| part.chars().count() == 1);
+    letters_and_dots || abbreviations.contains(&word.to_lowercase())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn words(text: &str) -> Vec<&str> {
+        let abbreviations = ["inc", "mr"].map(str::to_owned).into();
+        tokenize(text, &abbreviations).iter().map(|token| token.span.of(text)).collect()
+    }
+
+    #[test]
+    fn keeps_names_whole() {
+        assert_eq!(
+            words("J. Doe-Roe's GPT-4o, Acme Inc. (U.S.)"),
+            ["J.", "Doe-Roe", "'s", "GPT-4o", ",", "Acme", "Inc.", "(", "U.S.", ")"]
+        );
+    }
+
+    #[test]
+    fn splits_mixed_scripts() {
+        assert_eq!(words("約7,840萬美元,AI技術"), ["約", "7,840", "萬", "美", "元", ",", "AI", "技", "術"]);
+        assert_eq!(words("$4bn in 2024. Next"), ["$", "4", "bn", "in", "2024", ".", "Next"]);
+    }
+}
