@@ -10,6 +10,10 @@ pub mod read;
 
 pub mod segment;
 
+pub mod pattern;
+
+pub mod grammar;
+
 pub mod tagger;
 
 pub mod recognise;

@@ -5,6 +5,7 @@
 mod check;
 mod files;
 mod labels;
+mod rules;
 mod turtle;
 mod vocabulary;
 
@@ -14,6 +15,7 @@ use crate::Error;
 
 pub use files::Files;
 pub use labels::{Labels, canonical_tag};
+pub use rules::{Also, ContextRule, RelationRule, RuleFile, Source, ValueRule, place};
 pub(crate) use turtle::syntax;
 pub use vocabulary::{Class, Inverse, Kind, NAMESPACE, Predicate, QualifierType, ValueType, Vocabulary};
 

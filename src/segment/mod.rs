@@ -36,6 +36,11 @@ impl Segmenter {
         Self { abbreviations, endings }
     }
 
+    /// Returns the tokens of `text` alone.
+    pub fn tokens(&self, text: &str) -> Vec<Token> {
+        token::tokenize(text, &self.abbreviations)
+    }
+
     /// Returns the sentences and tokens of `document`. Never fails; an empty text has none.
     pub fn segment(&self, document: &Document) -> Segments {
         let tokens = token::tokenize(&document.text, &self.abbreviations);

@@ -1,0 +1,264 @@
+//! In: the data files of an ontology. Out: its [`Grammar`]; a mistake in a file is an error with its place.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+use toml::Spanned;
+
+use crate::error::Error;
+use crate::grammar::lexicon::{Lexicon, WordValue};
+use crate::grammar::names::{self, NameLabels};
+use crate::grammar::rules::{Claiming, Context, Effect, Rule, ValuePattern};
+use crate::grammar::{Grammar, Marks, People, lists};
+use crate::model::{Qualifier, Status};
+use crate::ontology::{Files, RelationRule, RuleFile, ValueRule, place};
+use crate::pattern::{Label, Labels, Program};
+use crate::segment::{Endings, Segmenter, normal};
+
+impl Grammar {
+    /// Compiles the words and rules of `files`; `main_class` gives the mention class of a class of a names list.
+    ///
+    /// The first mistake found is returned with its file, line and column.
+    pub fn compile(files: &Files, main_class: &dyn Fn(&str) -> Option<String>) -> Result<Self, Error> {
+        let mut labels = Labels::default();
+        let marks = Marks::new(&mut labels).ok_or_else(|| Error::file("ontology", "too many classes"))?;
+        let segmenter = segmenter(files);
+        let mut grammar = Self {
+            labels,
+            marks,
+            lexicon: Lexicon::default(),
+            people: People::default(),
+            segmenter,
+            values: Vec::new(),
+            contexts: Vec::new(),
+            stages: BTreeMap::new(),
+        };
+        grammar.read_lexicon(files, main_class)?;
+        grammar.read_rules(files)?;
+        grammar.label_words();
+        Ok(grammar)
+    }
+
+    fn read_lexicon(&mut self, files: &Files, main_class: &dyn Fn(&str) -> Option<String>) -> Result<(), Error> {
+        for (path, text) in files.under("lexicon/people/", "") {
+            self.people.read(path.rsplit('/').next().unwrap_or_default(), text);
+        }
+        for (path, text) in files.under("lexicon/names/", ".tsv") {
+            let known = self.marks.known;
+            let labels = &self.labels;
+            let class = |list: &str| {
+                let main = main_class(list)?;
+                let label = labels.known_class(&main)?;
+                Some((main, label))
+            };
+            let labels = NameLabels { class: &class, known };
+            names::read(&files.location(path), text, &labels, &self.segmenter, &mut self.lexicon)?;
+        }
+        for (path, text) in files.under("lexicon/words/", "") {
+            self.read_words(&files.location(path), text)?;
+        }
+        Ok(())
+    }
+
+    /// Takes a word file: every word gets the file's list, `@titles`, and one for each kind in its third column.
+    fn read_words(&mut self, path: &Path, text: &str) -> Result<(), Error> {
+        let stem = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
+        let list = self.list(stem, path)?;
+        for row in lists::rows(text) {
+            let word = row.field(0);
+            self.lexicon.label(word, list);
+            for (column, field) in row.fields.iter().enumerate().skip(1).filter(|(_, field)| !field.trim().is_empty()) {
+                let value = WordValue::parse(field.trim());
+                if let Some(entry) = self.lexicon.add(word) {
+                    entry.values.entry(format!("{stem}.{column}")).or_insert(value);
+                }
+            }
+            if let ("titles" | "org-suffixes", Some(kind)) = (stem, row.fields.get(2)) {
+                let label = self.list(&format!("{stem}-{}", kind.trim()), path)?;
+                self.lexicon.label(word, label);
+            }
+        }
+        Ok(())
+    }
+
+    fn list(&mut self, name: &str, path: &Path) -> Result<Label, Error> {
+        self.labels.word(&format!("@{name}")).ok_or_else(|| Error::file(path, "too many word lists"))
+    }
+
+    fn read_rules(&mut self, files: &Files) -> Result<(), Error> {
+        let mut read = Vec::new();
+        for (path, text) in files.under("rules/", ".toml") {
+            let location = files.location(path);
+            let file = RuleFile::read(&location, text)?;
+            self.read_lists(&file, &location)?;
+            read.push((location, text, file));
+        }
+        let mut names = BTreeMap::new();
+        for (path, text, file) in &read {
+            let source = SourceFile { path, text };
+            for rule in &file.value {
+                let pattern = self.value_pattern(rule, &source)?;
+                self.values.push(pattern);
+            }
+            for rule in &file.context {
+                let program = self.program(&rule.pattern, &source)?;
+                let class = self.class(&rule.class, &rule.pattern, &source)?;
+                self.contexts.push(Context { program, class, weight: rule.weight });
+            }
+            for rule in &file.rule {
+                if let Some(before) = names.insert(rule.name.get_ref().clone(), path.clone()) {
+                    let message = format!("a rule called \"{}\" is in {} already", rule.name.get_ref(), before.display());
+                    return Err(source.error(rule.name.span().start, message));
+                }
+                let compiled = self.rule(rule, &source)?;
+                self.stages.entry(rule.stage).or_default().push(compiled);
+            }
+        }
+        Ok(())
+    }
+
+    fn read_lists(&mut self, file: &RuleFile, path: &Path) -> Result<(), Error> {
+        for (name, words) in &file.lists {
+            let list = self.list(name, path)?;
+            for word in words.split_whitespace() {
+                self.lexicon.label(&word.replace('_', " "), list);
+            }
+        }
+        for (name, words) in &file.values {
+            let list = self.list(name, path)?;
+            for (word, value) in words {
+                let value = match value {
+                    toml::Value::Integer(number) => WordValue::Number(*number),
+                    toml::Value::String(text) => WordValue::Text(text.clone()),
+                    other => return Err(Error::file(path, format!("value of \"{word}\" must be a number or a text, not {other}"))),
+                };
+                let word = word.replace('_', " ");
+                self.lexicon.label(&word, list);
+                if let Some(entry) = self.lexicon.add(&word) {
+                    entry.values.insert(name.clone(), value);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Makes every word that a pattern asks for by itself known under its own label.
+    fn label_words(&mut self) {
+        let words: Vec<(String, Label)> = self.labels.words().map(|(name, label)| (name.to_owned(), label)).collect();
+        for (word, label) in words.iter().filter(|(word, _)| !word.starts_with('@') || word.len() == 1) {
+            self.lexicon.label(word, *label);
+        }
+    }
+
+    fn program(&mut self, pattern: &Spanned<String>, source: &SourceFile<'_>) -> Result<Program, Error> {
+        let known: BTreeSet<String> = self.labels.lists().map(str::to_owned).collect();
+        let lists = |name: &str| known.contains(&format!("@{name}"));
+        Program::compile(pattern.get_ref(), &mut self.labels, &lists).map_err(|fault| {
+            let inside: usize = pattern.get_ref().chars().take(fault.column).map(char::len_utf8).sum();
+            source.error(pattern.span().start + 1 + inside, fault.message)
+        })
+    }
+
+    fn class(&self, name: &str, near: &Spanned<String>, source: &SourceFile<'_>) -> Result<Label, Error> {
+        self.labels.known_class(name).ok_or_else(|| {
+            let known: Vec<&str> = self.labels.classes().collect();
+            source.error(near.span().start, format!("unknown class \"{name}\"")).with_hint(format!("known classes are {}", known.join(", ")))
+        })
+    }
+
+    fn value_pattern(&mut self, rule: &ValueRule, source: &SourceFile<'_>) -> Result<ValuePattern, Error> {
+        let program = self.program(&rule.pattern, source)?;
+        let becomes = self.class(&rule.becomes, &rule.pattern, source)?;
+        let numbers = rule.set.iter().filter_map(|(key, value)| Some((key.clone(), value.as_integer()?))).collect();
+        let texts = rule.set.iter().filter_map(|(key, value)| Some((key.clone(), value.as_str()?.to_owned()))).collect();
+        Ok(ValuePattern { name: rule.name.clone(), program, becomes, numbers, texts })
+    }
+
+    fn rule(&mut self, rule: &RelationRule, source: &SourceFile<'_>) -> Result<Rule, Error> {
+        let program = self.program(&rule.pattern, source)?;
+        let effect = match (&rule.head, &rule.becomes) {
+            (Some(head), _) if !program.captures.contains(head) => {
+                return Err(source.error(rule.pattern.span().start, format!("the pattern captures no \"{head}\" to be the head")));
+            }
+            (Some(head), _) => Effect::Head(head.clone()),
+            (None, Some(class)) => Effect::Becomes(self.class(class, &rule.pattern, source)?),
+            (None, None) => Effect::None,
+        };
+        let mut claims = Vec::new();
+        if let Some(predicate) = &rule.predicate {
+            let status = status(rule.status.as_deref(), predicate.span().start, source)?;
+            claims.push(Claiming {
+                predicate: predicate.get_ref().clone(),
+                subject: "subject".to_owned(),
+                object: "object".to_owned(),
+                subject_source: rule.subject,
+                object_source: rule.object,
+                qualifiers: qualifiers(&rule.qualifiers),
+                with: None,
+                status,
+            });
+        }
+        for also in &rule.also {
+            claims.push(Claiming {
+                predicate: also.predicate.clone(),
+                subject: also.subject.clone().unwrap_or_else(|| "subject".to_owned()),
+                object: also.object.clone().unwrap_or_else(|| "object".to_owned()),
+                subject_source: rule.subject,
+                object_source: rule.object,
+                qualifiers: qualifiers(&also.qualifiers),
+                with: also.with.clone(),
+                status: status(also.status.as_deref().or(rule.status.as_deref()), rule.name.span().start, source)?,
+            });
+        }
+        let name = rule.name.get_ref().clone();
+        Ok(Rule { name, program, effect, claims, confidence: rule.confidence.min(100), is_dated: rule.dated })
+    }
+}
+
+impl WordValue {
+    fn parse(text: &str) -> Self {
+        text.parse().map_or_else(|_| Self::Text(text.to_owned()), Self::Number)
+    }
+}
+
+/// A rule file while its rules are compiled.
+struct SourceFile<'a> {
+    path: &'a PathBuf,
+    text: &'a str,
+}
+
+impl SourceFile<'_> {
+    fn error(&self, at: usize, message: impl Into<String>) -> Error {
+        Error::data(self.path, place(self.text, at), message)
+    }
+}
+
+fn status(name: Option<&str>, at: usize, source: &SourceFile<'_>) -> Result<Option<Status>, Error> {
+    name.map(|name| name.parse().map_err(|message: String| source.error(at, message))).transpose()
+}
+
+fn qualifiers(values: &BTreeMap<String, toml::Value>) -> BTreeMap<String, Qualifier> {
+    let convert = |value: &toml::Value| match value {
+        toml::Value::Boolean(flag) => Qualifier::Flag(*flag),
+        toml::Value::String(text) => Qualifier::Text(text.clone()),
+        other => Qualifier::Text(other.to_string()),
+    };
+    values.iter().map(|(key, value)| (key.clone(), convert(value))).collect()
+}
+
+/// Returns a segmenter with the abbreviations of the ontology.
+fn segmenter(files: &Files) -> Segmenter {
+    let mut abbreviations = BTreeSet::new();
+    let mut endings = Endings::default();
+    for row in lists::rows(files.text("lexicon/words/abbreviations.tsv").unwrap_or_default()) {
+        let word = normal(row.field(0)).trim_end_matches('.').to_owned();
+        if row.field(1) == "never" {
+            endings.never.insert(word.clone());
+        }
+        abbreviations.insert(word);
+    }
+    for row in lists::rows(files.text("lexicon/words/not-names-en.txt").unwrap_or_default()) {
+        endings.starters.insert(row.field(0).to_lowercase());
+    }
+    Segmenter::new(abbreviations, endings)
+}

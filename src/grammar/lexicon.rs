@@ -1,0 +1,153 @@
+//! In: words with their lists, values and names. Out: [`Lexicon`], which finds the longest words of a text.
+
+use std::collections::BTreeMap;
+
+use rustc_hash::FxHashMap;
+
+use crate::pattern::{Label, LabelSet};
+use crate::segment::normal;
+
+/// A number in [`Lexicon::word`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct WordId(u32);
+
+/// A value that a word carries in one of its lists.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum WordValue {
+    /// A number, such as a month or a power of ten.
+    Number(i64),
+    /// A text, such as a currency's code.
+    Text(String),
+}
+
+/// A known name that a word is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KnownName {
+    /// Index in [`Lexicon::things`].
+    pub thing: usize,
+    /// The name as its list writes it, for its capitals.
+    pub written: String,
+    /// Whether the same word is also an ordinary one.
+    pub is_ambiguous: bool,
+}
+
+/// A thing that a names list knows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Thing {
+    /// Class, as its list gives it.
+    pub class: String,
+    /// Canonical name.
+    pub name: String,
+    /// Every name with its language tag, the canonical one included.
+    pub names: Vec<(String, String)>,
+}
+
+/// What the lexicon knows of a word.
+#[derive(Debug, Clone, Default)]
+pub struct Word {
+    /// Its lists, and itself when a rule asks for it.
+    pub labels: LabelSet,
+    /// Its values by list.
+    pub values: BTreeMap<String, WordValue>,
+    /// The names it is, when it is one.
+    pub names: Vec<KnownName>,
+    /// Whether it is in some list or asked for by some rule, beside being a name.
+    pub has_lists: bool,
+}
+
+/// Every word known, by its normal form.
+#[derive(Debug, Clone, Default)]
+pub struct Lexicon {
+    words: Vec<Word>,
+    ids: FxHashMap<String, WordId>,
+    /// For the first character of a Chinese word: a bit for every length in characters.
+    lengths: FxHashMap<char, u32>,
+    /// For the first token of a word of several: the most tokens.
+    phrases: FxHashMap<String, usize>,
+    /// Things that names lists know.
+    pub things: Vec<Thing>,
+}
+
+/// Most characters of a Chinese word.
+const LONGEST: usize = 31;
+
+impl Lexicon {
+    /// Returns the word for `text`, made known when it was not; `None` for an empty one.
+    pub fn add(&mut self, text: &str) -> Option<&mut Word> {
+        let normal = normal(text.trim());
+        let first = normal.chars().next()?;
+        let id = match self.ids.get(&normal) {
+            Some(id) => *id,
+            None => self.insert(normal, first)?,
+        };
+        self.words.get_mut(id.0 as usize)
+    }
+
+    fn insert(&mut self, normal: String, first: char) -> Option<WordId> {
+        let id = WordId(u32::try_from(self.words.len()).ok()?);
+        let length = normal.chars().count().min(LONGEST);
+        if crate::segment::is_han(first) {
+            *self.lengths.entry(first).or_default() |= 1 << length;
+        } else if let Some((head, _)) = normal.split_once(' ') {
+            let tokens = normal.split(' ').count();
+            let most = self.phrases.entry(head.to_owned()).or_default();
+            *most = tokens.max(*most);
+        }
+        self.words.push(Word::default());
+        self.ids.insert(normal, id);
+        Some(id)
+    }
+
+    /// Adds a label to the word `text`.
+    pub fn label(&mut self, text: &str, label: Label) {
+        if let Some(word) = self.add(text) {
+            word.has_lists = true;
+            word.labels.insert(label);
+        }
+    }
+
+    /// Returns the identifier of a word by its normal form.
+    pub fn find(&self, normal: &str) -> Option<WordId> {
+        self.ids.get(normal).copied()
+    }
+
+    /// Returns what is known of a word.
+    pub fn word(&self, id: WordId) -> Option<&Word> {
+        self.words.get(id.0 as usize)
+    }
+
+    /// Returns the lengths in characters that Chinese words starting with `first` have, as bits.
+    pub fn lengths(&self, first: char) -> u32 {
+        self.lengths.get(&first).copied().unwrap_or_default()
+    }
+
+    /// Returns the most tokens a word starting with the token `head` (normal form) may have.
+    pub fn most_tokens(&self, head: &str) -> usize {
+        self.phrases.get(head).copied().unwrap_or(1)
+    }
+
+    /// Returns how many words are known.
+    pub fn len(&self) -> usize {
+        self.words.len()
+    }
+
+    /// Returns whether no word is known.
+    pub fn is_empty(&self) -> bool {
+        self.words.is_empty()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn knows_words_whatever_their_script_and_case() {
+        let mut lexicon = Lexicon::default();
+        lexicon.add("辭職");
+        lexicon.add("Stepped Down");
+        assert_eq!(lexicon.find("辞职"), lexicon.find(&normal("辭職")));
+        assert!(lexicon.find("stepped down").is_some());
+        assert_eq!((lexicon.lengths('辞'), lexicon.most_tokens("stepped")), (1 << 2, 2));
+    }
+}

@@ -1,0 +1,69 @@
+//! In: the names lists of `ontology/lexicon/names`. Out: their things and words in the lexicon.
+
+use std::path::Path;
+
+use crate::error::Error;
+use crate::grammar::lexicon::{KnownName, Lexicon, Thing};
+use crate::grammar::lists;
+use crate::pattern::Label;
+use crate::segment::{Segmenter, fold};
+
+/// What a word of a names list is marked with.
+pub(crate) struct NameLabels<'a> {
+    /// Label of an item class by the class a list gives; `None` for an unknown class.
+    pub(crate) class: &'a dyn Fn(&str) -> Option<(String, Label)>,
+    /// Marks every known name.
+    pub(crate) known: Label,
+}
+
+/// Takes the names list `text` of `path` into the lexicon.
+pub(crate) fn read(path: &Path, text: &str, labels: &NameLabels<'_>, segmenter: &Segmenter, lexicon: &mut Lexicon) -> Result<(), Error> {
+    for row in lists::rows(text) {
+        lists::require(path, &row, 2, "class, canonical name, aliases, ambiguous aliases")?;
+        let (class, label) = (labels.class)(row.field(0)).ok_or_else(|| {
+            Error::data(path, (row.line, 1), format!("unknown class \"{}\"", row.field(0)))
+                .with_hint("classes are those of ontology/guanxi.ttl, such as Company or City")
+        })?;
+        let mut names = vec![(language(row.field(1)).to_owned(), row.field(1).to_owned())];
+        for alias in row.field(2).split('|').map(str::trim).filter(|alias| !alias.is_empty()) {
+            let (tag, name) = alias.split_once(':').filter(|(tag, _)| is_tag(tag)).unwrap_or((language(alias), alias));
+            if !names.iter().any(|(_, known)| known == name) {
+                names.push((tag.to_owned(), name.to_owned()));
+            }
+        }
+        let ambiguous: Vec<&str> = row.field(3).split('|').map(|alias| alias.split_once(':').map_or(alias, |(_, name)| name).trim()).collect();
+        let thing = lexicon.things.len();
+        for (_, name) in &names {
+            let Some(word) = lexicon.add(&spaced(name, segmenter)) else { continue };
+            word.labels.insert(labels.known);
+            word.labels.insert(label);
+            let is_ambiguous = ambiguous.contains(&name.as_str());
+            if !word.names.iter().any(|known| known.thing == thing) {
+                word.names.push(KnownName { thing, written: name.clone(), is_ambiguous });
+            }
+        }
+        lexicon.things.push(Thing { class, name: row.field(1).to_owned(), names });
+    }
+    Ok(())
+}
+
+fn is_tag(tag: &str) -> bool {
+    matches!(tag, "en" | "zh" | "zh-Hant" | "zh-Hans" | "und")
+}
+
+/// Returns the language tag of a name by its script.
+pub(crate) fn language(name: &str) -> &'static str {
+    if !name.chars().any(crate::segment::is_han) {
+        return if name.is_ascii() { "en" } else { "und" };
+    }
+    if fold(name) != name { "zh-Hant" } else { "zh" }
+}
+
+/// Returns a name with its Latin tokens parted by single spaces, as the scanner joins them; Chinese ones as they are.
+fn spaced(name: &str, segmenter: &Segmenter) -> String {
+    if name.chars().all(crate::segment::is_han) {
+        return name.to_owned();
+    }
+    let tokens = segmenter.tokens(name);
+    tokens.iter().map(|token| token.span.of(name)).collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,170 @@
+//! In: a rule file of `ontology/rules`. Out: [`RuleFile`]: its word lists, values, contexts and rules, as written.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use serde::Deserialize;
+use toml::Spanned;
+
+use crate::error::Error;
+
+/// One rule file: any of its parts may be missing.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct RuleFile {
+    /// Word lists: name to words parted by white space, `_` for a space inside one.
+    pub lists: BTreeMap<String, String>,
+    /// Word lists whose words carry a value, such as `january = 1` or `美元 = "USD"`.
+    pub values: BTreeMap<String, BTreeMap<String, toml::Value>>,
+    /// Patterns for dates, money, shares and lengths of time.
+    pub value: Vec<ValueRule>,
+    /// Patterns whose match speaks for the class of a name.
+    pub context: Vec<ContextRule>,
+    /// Patterns for phrases and relations.
+    pub rule: Vec<RelationRule>,
+}
+
+/// A pattern that finds a value.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ValueRule {
+    /// Name of the rule.
+    pub name: String,
+    /// `Date`, `Money`, `Percent`, `Duration` or `Number`.
+    pub becomes: String,
+    /// The pattern.
+    pub pattern: Spanned<String>,
+    /// Parts that the words do not give as numbers: `year = -1` with `relative = true` for last year.
+    #[serde(default)]
+    pub set: BTreeMap<String, toml::Value>,
+    /// Words the pattern must find.
+    pub example: Option<String>,
+    /// What they mean.
+    pub means: Option<String>,
+}
+
+/// A pattern that speaks for or against a class of a name.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ContextRule {
+    /// The pattern, with a capture `name`.
+    pub pattern: Spanned<String>,
+    /// The class it speaks for.
+    pub class: String,
+    /// How strongly, in tenths of what makes a name certain; negative against.
+    pub weight: i32,
+}
+
+/// A pattern that finds a phrase or a relation.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RelationRule {
+    /// Name, unique in the ontology: `zh/resign`.
+    pub name: Spanned<String>,
+    /// The pattern; captures are named after the parts of a claim.
+    pub pattern: Spanned<String>,
+    /// Phrases are found stage by stage, 1 to 8; relations last, in stage 9.
+    #[serde(default = "last_stage")]
+    pub stage: u8,
+    /// The capture that what matched shrinks to.
+    pub head: Option<String>,
+    /// The class of a new mention that what matched becomes.
+    pub becomes: Option<String>,
+    /// The property of the claim; `role` chooses by the kind of each title.
+    pub predicate: Option<Spanned<String>>,
+    /// Where the subject is when the pattern does not capture it.
+    pub subject: Option<Source>,
+    /// Where the object is when the pattern does not capture it.
+    pub object: Option<Source>,
+    /// Qualifiers the words do not give: `manner = "resigned"`.
+    #[serde(default)]
+    pub qualifiers: BTreeMap<String, toml::Value>,
+    /// Claims the same words make beside the first.
+    #[serde(default)]
+    pub also: Vec<Also>,
+    /// A status that the words of the rule decide.
+    pub status: Option<String>,
+    /// Whether a date elsewhere in the clause belongs to the claim.
+    #[serde(default = "yes")]
+    pub dated: bool,
+    /// Confidence in hundredths.
+    #[serde(default = "usual_confidence")]
+    pub confidence: u8,
+    /// A sentence the rule must find its claim in.
+    pub example: Option<String>,
+    /// A sentence it must leave alone.
+    pub near_miss: Option<String>,
+}
+
+/// Where a part of a claim comes from when the pattern does not hold it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Source {
+    /// The subject of the clause, looked for before the match, else inherited.
+    Before,
+    /// The nearest name behind the match, in its clause.
+    After,
+    /// What the text before speaks of.
+    Inherit,
+}
+
+/// Another claim that the same words make.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Also {
+    /// The property.
+    pub predicate: String,
+    /// The capture that is its subject; that of the first claim when absent.
+    pub subject: Option<String>,
+    /// The capture that is its object; that of the first claim when absent.
+    pub object: Option<String>,
+    /// Qualifiers the words do not give.
+    #[serde(default)]
+    pub qualifiers: BTreeMap<String, toml::Value>,
+    /// Captures that qualify it, by qualifier; all that bear a qualifier's name when absent.
+    pub with: Option<Vec<String>>,
+    /// A status of its own.
+    pub status: Option<String>,
+}
+
+fn last_stage() -> u8 {
+    9
+}
+
+fn yes() -> bool {
+    true
+}
+
+fn usual_confidence() -> u8 {
+    90
+}
+
+impl RuleFile {
+    /// Reads the text of the rule file at `path`; an error names its line and column.
+    pub fn read(path: &Path, text: &str) -> Result<Self, Error> {
+        toml::from_str(text).map_err(|error| {
+            let at = error.span().map_or(0, |span| span.start);
+            let message = error.message().lines().next().unwrap_or_default().to_owned();
+            Error::data(path, place(text, at), message).with_hint("ontology/rules/README.md shows what a rule file holds")
+        })
+    }
+}
+
+/// Returns line and column, both from 1, of byte `at` in `text`.
+pub fn place(text: &str, at: usize) -> (usize, usize) {
+    let head = text.get(..at).unwrap_or(text);
+    let line_start = head.rfind('\n').map_or(0, |newline| newline + 1);
+    (head.matches('\n').count() + 1, head.get(line_start..).unwrap_or_default().chars().count() + 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_the_place_of_a_mistake() {
+        let text = "[[rule]]\nname = \"a\"\npatern = \"x\"\n";
+        let message = RuleFile::read(Path::new("rules/a.toml"), text).map_err(|error| error.to_string());
+        assert!(matches!(message, Err(message) if message.starts_with("rules/a.toml:3:1: unknown field `patern`")));
+    }
+}

@@ -1,0 +1,216 @@
+//! In: a pattern's tree. Out: [`Program`], its instructions for the matcher, and what any match of it must contain.
+
+use crate::pattern::label::{Label, LabelSet, Labels};
+use crate::pattern::syntax::{self, Fault, Name, Node, Test};
+
+/// One instruction.
+#[derive(Debug, Clone)]
+pub(crate) enum Step {
+    /// Every test must hold for the item here, then go on behind it.
+    Item(Vec<(bool, Label)>),
+    /// Any item a gap may pass over.
+    Pass { over_names: bool },
+    /// Try the first way, then the second.
+    Split(usize, usize),
+    /// Go on elsewhere.
+    Jump(usize),
+    /// Remember the place as the start or end of a capture.
+    Save(usize),
+    /// A clause must start here.
+    Start,
+    /// A clause must end here.
+    End,
+    /// The program up to the index must not match here.
+    NotAhead(usize),
+    /// The item before must not match the program up to the index.
+    NotBehind(usize),
+    /// Matched.
+    Done,
+}
+
+/// A compiled pattern.
+#[derive(Debug, Clone)]
+pub struct Program {
+    pub(crate) steps: Vec<Step>,
+    /// Names of the captures, in order of their slots.
+    pub captures: Vec<String>,
+    /// For each group of labels, a sentence needs one of the group to match at all.
+    needs: Vec<Vec<Label>>,
+}
+
+impl Program {
+    /// Compiles `pattern`; words and word lists it names get labels, unknown classes are faults.
+    pub fn compile(pattern: &str, labels: &mut Labels, lists: &dyn Fn(&str) -> bool) -> Result<Self, Fault> {
+        let node = syntax::parse(pattern)?;
+        let mut program = Self { steps: Vec::new(), captures: Vec::new(), needs: Vec::new() };
+        let mut compiler = Compiler { program: &mut program, labels, lists };
+        compiler.node(&node)?;
+        let needs = compiler.needs(&node);
+        program.steps.push(Step::Done);
+        program.needs = needs;
+        Ok(program)
+    }
+
+    /// Returns whether a sentence whose items carry `present` labels together could match.
+    pub fn may_match(&self, present: &LabelSet) -> bool {
+        self.needs.iter().all(|group| group.iter().any(|label| present.contains(*label)))
+    }
+}
+
+struct Compiler<'a> {
+    program: &'a mut Program,
+    labels: &'a mut Labels,
+    lists: &'a dyn Fn(&str) -> bool,
+}
+
+impl Compiler<'_> {
+    fn push(&mut self, step: Step) -> usize {
+        self.program.steps.push(step);
+        self.program.steps.len() - 1
+    }
+
+    fn here(&self) -> usize {
+        self.program.steps.len()
+    }
+
+    fn node(&mut self, node: &Node) -> Result<(), Fault> {
+        match node {
+            Node::Item(tests) => {
+                let tests = tests
+                    .iter()
+                    .filter(|test| test.label != Name::Any)
+                    .map(|test| self.test(test))
+                    .collect::<Result<_, _>>()?;
+                self.push(Step::Item(tests));
+            }
+            Node::Gap { over_names, most } => self.gap(*over_names, *most),
+            Node::Start => drop(self.push(Step::Start)),
+            Node::End => drop(self.push(Step::End)),
+            Node::Sequence(nodes) => nodes.iter().try_for_each(|node| self.node(node))?,
+            Node::Choice(nodes) => self.choice(nodes)?,
+            Node::Repeat(inner, least, most) => self.repeat(inner, *least, *most)?,
+            Node::Capture(name, inner) => {
+                let slot = self.slot(name);
+                self.push(Step::Save(2 * slot));
+                self.node(inner)?;
+                self.push(Step::Save(2 * slot + 1));
+            }
+            Node::NotAhead(inner) => self.look(inner, Step::NotAhead)?,
+            Node::NotBehind(inner) => self.look(inner, Step::NotBehind)?,
+        }
+        Ok(())
+    }
+
+    fn slot(&mut self, name: &str) -> usize {
+        let known = self.program.captures.iter().position(|capture| capture == name);
+        known.unwrap_or_else(|| {
+            self.program.captures.push(name.to_owned());
+            self.program.captures.len() - 1
+        })
+    }
+
+    /// Emits a lazy run of at most `most` items.
+    fn gap(&mut self, over_names: bool, most: usize) {
+        let splits: Vec<usize> = (0..most)
+            .map(|_| {
+                let split = self.push(Step::Split(0, 0));
+                self.push(Step::Pass { over_names });
+                split
+            })
+            .collect();
+        let end = self.here();
+        for split in splits {
+            self.program.steps[split] = Step::Split(end, split + 1);
+        }
+    }
+
+    fn choice(&mut self, nodes: &[Node]) -> Result<(), Fault> {
+        let mut jumps = Vec::new();
+        for (index, node) in nodes.iter().enumerate() {
+            if index + 1 == nodes.len() {
+                self.node(node)?;
+                break;
+            }
+            let split = self.push(Step::Split(0, 0));
+            self.node(node)?;
+            jumps.push(self.push(Step::Jump(0)));
+            self.program.steps[split] = Step::Split(split + 1, self.here());
+        }
+        let end = self.here();
+        for jump in jumps {
+            self.program.steps[jump] = Step::Jump(end);
+        }
+        Ok(())
+    }
+
+    fn repeat(&mut self, inner: &Node, least: usize, most: usize) -> Result<(), Fault> {
+        for _ in 0..least {
+            self.node(inner)?;
+        }
+        if most - least == 1 {
+            let split = self.push(Step::Split(0, 0));
+            self.node(inner)?;
+            self.program.steps[split] = Step::Split(split + 1, self.here());
+            return Ok(());
+        }
+        let split = self.push(Step::Split(0, 0));
+        self.node(inner)?;
+        self.push(Step::Jump(split));
+        self.program.steps[split] = Step::Split(split + 1, self.here());
+        Ok(())
+    }
+
+    fn look(&mut self, inner: &Node, step: fn(usize) -> Step) -> Result<(), Fault> {
+        let at = self.push(Step::Done);
+        self.node(inner)?;
+        self.push(Step::Done);
+        self.program.steps[at] = step(self.here());
+        Ok(())
+    }
+
+    fn test(&mut self, test: &Test) -> Result<(bool, Label), Fault> {
+        let full = || Fault { column: 0, message: "too many labels in one grammar".to_owned() };
+        let label = match &test.label {
+            Name::Class(name) => self.labels.known_class(name).ok_or_else(|| self.unknown_class(name))?,
+            Name::List(name) if !(self.lists)(name) => {
+                return Err(Fault { column: 0, message: format!("unknown word list \"@{name}\"") });
+            }
+            Name::List(name) => self.labels.word(&format!("@{name}")).ok_or_else(full)?,
+            Name::Word(word) => self.labels.word(&crate::segment::normal(word)).ok_or_else(full)?,
+            Name::Any => return Err(full()),
+        };
+        Ok((test.negative, label))
+    }
+
+    fn unknown_class(&self, name: &str) -> Fault {
+        let near = self.labels.classes().max_by(|a, b| strsim::jaro(a, name).total_cmp(&strsim::jaro(b, name)));
+        Fault {
+            column: 0,
+            message: format!("unknown class \"{name}\"; did you mean \"{}\"?", near.unwrap_or("Person")),
+        }
+    }
+
+    /// Returns groups of labels of which every match holds at least one each.
+    fn needs(&mut self, node: &Node) -> Vec<Vec<Label>> {
+        match node {
+            Node::Item(tests) => tests
+                .iter()
+                .filter(|test| !test.negative && test.label != Name::Any)
+                .filter_map(|test| self.test(test).ok())
+                .map(|(_, label)| vec![label])
+                .collect(),
+            Node::Sequence(nodes) => nodes.iter().flat_map(|node| self.needs(node)).collect(),
+            Node::Choice(nodes) => {
+                let branches: Vec<Vec<Vec<Label>>> = nodes.iter().map(|node| self.needs(node)).collect();
+                if branches.iter().any(Vec::is_empty) {
+                    return Vec::new();
+                }
+                // One group: the rarest-looking need of each branch, which is the last (cues follow names).
+                vec![branches.into_iter().filter_map(|mut groups| groups.pop()).flatten().collect()]
+            }
+            Node::Capture(_, inner) => self.needs(inner),
+            Node::Repeat(inner, least, _) if *least > 0 => self.needs(inner),
+            _ => Vec::new(),
+        }
+    }
+}
