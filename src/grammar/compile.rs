@@ -65,7 +65,7 @@ impl Grammar {
         let stem = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
         let list = self.list(stem, path)?;
         for row in lists::rows(text) {
-            let word = row.field(0);
+            let word = &names::spaced(row.field(0), &self.segmenter);
             self.lexicon.label(word, list);
             for (column, field) in row.fields.iter().enumerate().skip(1).filter(|(_, field)| !field.trim().is_empty()) {
                 let value = WordValue::parse(field.trim());
@@ -107,7 +107,8 @@ impl Grammar {
             }
             for rule in &file.rule {
                 if let Some(before) = names.insert(rule.name.get_ref().clone(), path.clone()) {
-                    let message = format!("a rule called \"{}\" is in {} already", rule.name.get_ref(), before.display());
+                    let message =
+                        format!("a rule called \"{}\" is in {} already", rule.name.get_ref(), before.display());
                     return Err(source.error(rule.name.span().start, message));
                 }
                 let compiled = self.rule(rule, &source)?;
@@ -121,7 +122,8 @@ impl Grammar {
         for (name, words) in &file.lists {
             let list = self.list(name, path)?;
             for word in words.split_whitespace() {
-                self.lexicon.label(&word.replace('_', " "), list);
+                let word = names::spaced(&word.replace('_', " "), &self.segmenter);
+                self.lexicon.label(&word, list);
             }
         }
         for (name, words) in &file.values {
@@ -130,9 +132,14 @@ impl Grammar {
                 let value = match value {
                     toml::Value::Integer(number) => WordValue::Number(*number),
                     toml::Value::String(text) => WordValue::Text(text.clone()),
-                    other => return Err(Error::file(path, format!("value of \"{word}\" must be a number or a text, not {other}"))),
+                    other => {
+                        return Err(Error::file(
+                            path,
+                            format!("value of \"{word}\" must be a number or a text, not {other}"),
+                        ));
+                    }
                 };
-                let word = word.replace('_', " ");
+                let word = names::spaced(&word.replace('_', " "), &self.segmenter);
                 self.lexicon.label(&word, list);
                 if let Some(entry) = self.lexicon.add(&word) {
                     entry.values.insert(name.clone(), value);
@@ -145,6 +152,9 @@ impl Grammar {
     /// Makes every word that a pattern asks for by itself known under its own label.
     fn label_words(&mut self) {
         let words: Vec<(String, Label)> = self.labels.words().map(|(name, label)| (name.to_owned(), label)).collect();
+        if let Some(function) = self.labels.known_word("@function") {
+            self.lexicon.stop(function);
+        }
         for (word, label) in words.iter().filter(|(word, _)| !word.starts_with('@') || word.len() == 1) {
             self.lexicon.label(word, *label);
         }
@@ -162,7 +172,9 @@ impl Grammar {
     fn class(&self, name: &str, near: &Spanned<String>, source: &SourceFile<'_>) -> Result<Label, Error> {
         self.labels.known_class(name).ok_or_else(|| {
             let known: Vec<&str> = self.labels.classes().collect();
-            source.error(near.span().start, format!("unknown class \"{name}\"")).with_hint(format!("known classes are {}", known.join(", ")))
+            source
+                .error(near.span().start, format!("unknown class \"{name}\""))
+                .with_hint(format!("known classes are {}", known.join(", ")))
         })
     }
 
@@ -170,7 +182,8 @@ impl Grammar {
         let program = self.program(&rule.pattern, source)?;
         let becomes = self.class(&rule.becomes, &rule.pattern, source)?;
         let numbers = rule.set.iter().filter_map(|(key, value)| Some((key.clone(), value.as_integer()?))).collect();
-        let texts = rule.set.iter().filter_map(|(key, value)| Some((key.clone(), value.as_str()?.to_owned()))).collect();
+        let texts =
+            rule.set.iter().filter_map(|(key, value)| Some((key.clone(), value.as_str()?.to_owned()))).collect();
         Ok(ValuePattern { name: rule.name.clone(), program, becomes, numbers, texts })
     }
 
@@ -178,7 +191,8 @@ impl Grammar {
         let program = self.program(&rule.pattern, source)?;
         let effect = match (&rule.head, &rule.becomes) {
             (Some(head), _) if !program.captures.contains(head) => {
-                return Err(source.error(rule.pattern.span().start, format!("the pattern captures no \"{head}\" to be the head")));
+                return Err(source
+                    .error(rule.pattern.span().start, format!("the pattern captures no \"{head}\" to be the head")));
             }
             (Some(head), _) => Effect::Head(head.clone()),
             (None, Some(class)) => Effect::Becomes(self.class(class, &rule.pattern, source)?),

@@ -51,8 +51,10 @@ pub struct Word {
     pub values: BTreeMap<String, WordValue>,
     /// The names it is, when it is one.
     pub names: Vec<KnownName>,
-    /// Whether it is in some list or asked for by some rule, beside being a name.
-    pub has_lists: bool,
+    /// In how many lists it is, or whether a rule asks for it, beside being a name.
+    pub lists: u16,
+    /// Whether it is a function word, which no Chinese name holds.
+    pub is_stop: bool,
 }
 
 /// Every word known, by its normal form.
@@ -101,7 +103,7 @@ impl Lexicon {
     /// Adds a label to the word `text`.
     pub fn label(&mut self, text: &str, label: Label) {
         if let Some(word) = self.add(text) {
-            word.has_lists = true;
+            word.lists += u16::from(!word.labels.contains(label));
             word.labels.insert(label);
         }
     }
@@ -124,6 +126,11 @@ impl Lexicon {
     /// Returns the most tokens a word starting with the token `head` (normal form) may have.
     pub fn most_tokens(&self, head: &str) -> usize {
         self.phrases.get(head).copied().unwrap_or(1)
+    }
+
+    /// Marks every word that carries `label` as one that no Chinese name holds.
+    pub fn stop(&mut self, label: Label) {
+        self.words.iter_mut().filter(|word| word.labels.contains(label)).for_each(|word| word.is_stop = true);
     }
 
     /// Returns how many words are known.

@@ -17,7 +17,13 @@ pub(crate) struct NameLabels<'a> {
 }
 
 /// Takes the names list `text` of `path` into the lexicon.
-pub(crate) fn read(path: &Path, text: &str, labels: &NameLabels<'_>, segmenter: &Segmenter, lexicon: &mut Lexicon) -> Result<(), Error> {
+pub(crate) fn read(
+    path: &Path,
+    text: &str,
+    labels: &NameLabels<'_>,
+    segmenter: &Segmenter,
+    lexicon: &mut Lexicon,
+) -> Result<(), Error> {
     for row in lists::rows(text) {
         lists::require(path, &row, 2, "class, canonical name, aliases, ambiguous aliases")?;
         let (class, label) = (labels.class)(row.field(0)).ok_or_else(|| {
@@ -31,7 +37,8 @@ pub(crate) fn read(path: &Path, text: &str, labels: &NameLabels<'_>, segmenter: 
                 names.push((tag.to_owned(), name.to_owned()));
             }
         }
-        let ambiguous: Vec<&str> = row.field(3).split('|').map(|alias| alias.split_once(':').map_or(alias, |(_, name)| name).trim()).collect();
+        let ambiguous: Vec<&str> =
+            row.field(3).split('|').map(|alias| alias.split_once(':').map_or(alias, |(_, name)| name).trim()).collect();
         let thing = lexicon.things.len();
         for (_, name) in &names {
             let Some(word) = lexicon.add(&spaced(name, segmenter)) else { continue };
@@ -60,7 +67,7 @@ pub(crate) fn language(name: &str) -> &'static str {
 }
 
 /// Returns a name with its Latin tokens parted by single spaces, as the scanner joins them; Chinese ones as they are.
-fn spaced(name: &str, segmenter: &Segmenter) -> String {
+pub(crate) fn spaced(name: &str, segmenter: &Segmenter) -> String {
     if name.chars().all(crate::segment::is_han) {
         return name.to_owned();
     }

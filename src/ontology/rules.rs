@@ -145,7 +145,8 @@ impl RuleFile {
         toml::from_str(text).map_err(|error| {
             let at = error.span().map_or(0, |span| span.start);
             let message = error.message().lines().next().unwrap_or_default().to_owned();
-            Error::data(path, place(text, at), message).with_hint("ontology/rules/README.md shows what a rule file holds")
+            Error::data(path, place(text, at), message)
+                .with_hint("ontology/rules/README.md shows what a rule file holds")
         })
     }
 }

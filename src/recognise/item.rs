@@ -62,7 +62,8 @@ impl Items for View<'_> {
 
     fn is_name(&self, index: usize) -> bool {
         let marks = &self.grammar.marks;
-        let names = marks.person.bit() | marks.organization.bit() | marks.product.bit() | marks.unit.bit() | marks.name.bit();
+        let names =
+            marks.person.bit() | marks.organization.bit() | marks.product.bit() | marks.unit.bit() | marks.name.bit();
         self.items.get(index).is_some_and(|item| item.bits & names != 0)
     }
 

@@ -1,1 +1,174 @@
-//! To come.
+//! In: a [`Document`] and the [`Grammar`]. Out: a [`Reading`]: its sentences as rows of items, with every mention found.
+
+mod alias;
+mod anaphor;
+mod chinese;
+mod item;
+mod latin;
+mod numeral;
+mod row;
+mod scan;
+mod values;
+mod votes;
+
+use std::collections::BTreeMap;
+
+pub use item::{Amount, Anchor, Content, DateWords, Item, Mention, MentionId, Row, Title, Unit, View};
+
+use crate::grammar::Grammar;
+use crate::model::{Document, Span};
+use crate::pattern::{Label, LabelSet};
+use crate::segment::{Segments, normal};
+
+/// A document as recognised.
+#[derive(Debug, Clone)]
+pub struct Reading<'d> {
+    /// The document.
+    pub document: &'d Document,
+    /// Its sentences and tokens.
+    pub segments: Segments,
+    /// The items of each sentence.
+    pub rows: Vec<Row>,
+    /// Every mention; items refer to them by number.
+    pub mentions: Vec<Mention>,
+    /// Mentions joined in lists; items refer to them by number.
+    pub lists: Vec<Vec<MentionId>>,
+}
+
+/// Votes that make a Chinese stretch a name, and that give a Latin name its class.
+const CERTAIN: i32 = 10;
+const LIKELY: i32 = 5;
+
+/// Returns what `document` mentions.
+pub fn recognise<'d>(document: &'d Document, grammar: &Grammar) -> Reading<'d> {
+    let segments = grammar.segmenter.segment(document);
+    let mut mentions = Vec::new();
+    let lower = latin::lower_words(&document.text);
+    let joiner = latin::Latin::new(&document.text, grammar, &lower);
+    let mut rows = Vec::with_capacity(segments.sentences.len());
+    let mut headlines = Vec::new();
+    for (index, sentence) in segments.sentences.iter().enumerate() {
+        let mut row = scan::scan(&document.text, &segments, sentence, grammar);
+        numeral::find(&document.text, &mut row, index, grammar, &mut mentions);
+        values::find(&mut row, index, grammar, &mut mentions);
+        if joiner.is_title_case(&row) {
+            headlines.push(index);
+        } else {
+            joiner.join(&mut row, index, &mut mentions);
+        }
+        rows.push(row);
+    }
+    let mut reading = Reading { document, segments, rows, mentions, lists: Vec::new() };
+    let hidden = propose(&mut reading, grammar);
+    decide(&mut reading, hidden, grammar);
+    short_forms(&mut reading, &headlines, grammar);
+    anaphor::find(&mut reading, grammar);
+    reading
+}
+
+/// A Chinese stretch made a name for trial, with the items it hid and what spoke for it by itself.
+struct Hidden {
+    row: usize,
+    span: Span,
+    items: Vec<Item>,
+    class: Label,
+    weight: i32,
+}
+
+fn propose(reading: &mut Reading<'_>, grammar: &Grammar) -> Vec<Hidden> {
+    let name = grammar.marks.name;
+    let mut hidden = Vec::new();
+    for index in 0..reading.rows.len() {
+        let proposals = chinese::Chinese::new(&reading.segments.folded, grammar).propose(&reading.rows[index]);
+        for proposal in proposals {
+            let content = Content::Name { thing: None };
+            let items = alias::replace(
+                &mut reading.rows[index],
+                proposal.span,
+                index,
+                name,
+                content,
+                grammar,
+                &mut reading.mentions,
+            );
+            hidden.push(Hidden {
+                row: index,
+                span: proposal.span,
+                items,
+                class: proposal.class,
+                weight: proposal.weight,
+            });
+        }
+    }
+    hidden
+}
+
+/// Gives names their classes, and puts back what was no name after all.
+fn decide(reading: &mut Reading<'_>, hidden: Vec<Hidden>, grammar: &Grammar) {
+    let text = &reading.document.text;
+    let mut tally = votes::Tally::new();
+    for mention in reading.mentions.iter().filter(|mention| mention.class == grammar.marks.name) {
+        let Content::Name { thing } = mention.content else { continue };
+        let entry = tally.entry(normal(mention.span.of(text))).or_default();
+        entry.count += 1;
+        if entry.count == 1 {
+            votes::words(mention.span.of(text), thing, grammar, entry);
+        }
+    }
+    let mut best: BTreeMap<String, (Label, i32)> = BTreeMap::new();
+    for stretch in &hidden {
+        let held = best.entry(normal(stretch.span.of(text))).or_insert((stretch.class, stretch.weight));
+        *held = (*held).max((held.0, stretch.weight));
+    }
+    for (name, (class, weight)) in &best {
+        let entry = tally.entry(name.clone()).or_default();
+        let again = (entry.count - 1).clamp(0, 3);
+        entry.add(*class, weight + again);
+    }
+    for row in &reading.rows {
+        votes::contexts(text, row, grammar, &mut tally);
+    }
+    let least = |name: &str| if best.contains_key(name) { CERTAIN } else { LIKELY };
+    let classes: BTreeMap<String, Label> =
+        tally.iter().filter_map(|(name, votes)| Some((name.clone(), votes.decide(least(name))?))).collect();
+    for stretch in hidden.into_iter().filter(|stretch| !classes.contains_key(&normal(stretch.span.of(text)))) {
+        restore(&mut reading.rows[stretch.row], &stretch);
+    }
+    votes::apply(text, &mut reading.rows, &classes, grammar, &mut reading.mentions);
+}
+
+/// Puts the items that a name had hidden back in its place, with the pieces beside it.
+fn restore(row: &mut Row, stretch: &Hidden) {
+    let (Some(first), Some(last)) = (stretch.items.first(), stretch.items.last()) else { return };
+    let whole = first.span.cover(last.span);
+    let Some(start) = row.items.iter().position(|item| item.span.overlaps(whole)) else { return };
+    let count = row.items[start..].iter().take_while(|item| item.span.overlaps(whole)).count();
+    let alone = row.items[start..start + count].iter().filter(|item| item.mention.is_some()).count() <= 1;
+    if alone {
+        row.items.splice(start..start + count, stretch.items.iter().copied());
+    }
+}
+
+/// Finds short forms of the names whose class is known.
+fn short_forms(reading: &mut Reading<'_>, headlines: &[usize], grammar: &Grammar) {
+    let text = &reading.document.text;
+    let forms = alias::latin(text, &reading.mentions, grammar);
+    votes::apply(text, &mut reading.rows, &forms, grammar, &mut reading.mentions);
+    let mut forms = alias::chinese(&reading.segments.folded, &reading.rows, &reading.mentions, grammar);
+    for item in reading.rows.iter().flat_map(|row| &row.items) {
+        let Some(mention) = item.mention.and_then(|id| reading.mentions.get(id)) else { continue };
+        let named = matches!(mention.content, Content::Name { .. }) && item.bits & grammar.marks.name.bit() == 0;
+        if named && item.is(grammar.marks.han) {
+            forms.insert(mention.span.of(&reading.segments.folded).to_owned(), mention.class);
+        }
+    }
+    for index in 0..reading.rows.len() {
+        alias::mark(&reading.segments.folded, &mut reading.rows[index], index, &forms, grammar, &mut reading.mentions);
+    }
+    let _ = headlines;
+}
+
+/// Returns every label that some item of the row carries.
+pub fn labels(row: &Row, grammar: &Grammar) -> LabelSet {
+    row::labels(&row.items, grammar)
+}

@@ -106,14 +106,16 @@ impl Words<'_> {
     fn find_cased(&self, span: Span) -> Option<WordId> {
         self.grammar.lexicon.find(&self.buffer).filter(|id| {
             let Some(word) = self.grammar.lexicon.word(*id) else { return false };
-            word.has_lists || word.names.is_empty() || word.names.iter().any(|name| fits(&name.written, span.of(self.text)))
+            word.lists > 0
+                || word.names.is_empty()
+                || word.names.iter().any(|name| fits(&name.written, span.of(self.text)))
         })
     }
 
     fn item(&self, span: Span, word: Option<WordId>, bits: u64) -> Item {
-        let known = word.and_then(|id| self.grammar.lexicon.word(id)).filter(|word| {
-            word.names.iter().any(|name| fits(&name.written, span.of(self.text)))
-        });
+        let known = word
+            .and_then(|id| self.grammar.lexicon.word(id))
+            .filter(|word| word.names.iter().any(|name| fits(&name.written, span.of(self.text))));
         let bits = bits | known.map_or(0, |word| word.labels.class_bits());
         Item { span, bits, word, mention: None, list: None }
     }
@@ -135,7 +137,9 @@ impl Words<'_> {
                 "." | "。" | "!" | "！" | "?" | "？" | "…" => marks.full.bit(),
                 "(" | "（" | "[" | "【" => marks.open.bit(),
                 ")" | "）" | "]" | "】" => marks.close.bit(),
-                "\"" | "“" | "”" | "「" | "」" | "『" | "』" | "《" | "》" | "'" | "‘" | "’" => marks.quote.bit(),
+                "\"" | "“" | "”" | "「" | "」" | "『" | "』" | "《" | "》" | "'" | "‘" | "’" => {
+                    marks.quote.bit()
+                }
                 _ => 0,
             },
         }

@@ -1,0 +1,167 @@
+//! In: rows whose full names have their class. Out: the same with short forms of those names as mentions too.
+
+use std::collections::BTreeMap;
+
+use crate::grammar::Grammar;
+use crate::model::Span;
+use crate::pattern::Label;
+use crate::recognise::item::{Content, Item, Mention, Row};
+use crate::segment::{is_han, normal};
+
+/// Returns the class of each Latin short form: a person's last or first name, a company without its legal form.
+pub(crate) fn latin(text: &str, mentions: &[Mention], grammar: &Grammar) -> BTreeMap<String, Label> {
+    let marks = &grammar.marks;
+    let suffixes = grammar.labels.known_word("@org-suffixes");
+    let mut forms: BTreeMap<String, Label> = BTreeMap::new();
+    for mention in mentions {
+        let name = mention.span.of(text);
+        let tokens: Vec<&str> = name.split_whitespace().collect();
+        let [first, .., last] = tokens.as_slice() else { continue };
+        if mention.class == marks.person {
+            forms.insert(normal(last), mention.class);
+            if grammar.people.given_name(first).is_some() {
+                forms.entry(normal(first)).or_insert(mention.class);
+            }
+        } else if mention.class == marks.organization {
+            let is_suffix = |token: &&&str| {
+                suffixes
+                    .is_some_and(|list| grammar.is_in(grammar.lexicon.find(&normal(token.trim_end_matches(','))), list))
+            };
+            let tail = tokens.iter().rev().take_while(is_suffix).count();
+            let stem = tokens[..tokens.len().saturating_sub(tail)].join(" ");
+            let stem = stem.trim_end_matches(',');
+            if !stem.is_empty() && stem.chars().count() > 2 {
+                forms.entry(normal(stem)).or_insert(mention.class);
+            }
+        }
+    }
+    forms
+}
+
+/// Returns the short forms of the Chinese organisations named in the document, with the class.
+///
+/// 台新金控 gives 台新; 上海恺英网络科技有限公司 gives 恺英网络, 恺英.
+pub(crate) fn chinese(folded: &str, rows: &[Row], mentions: &[Mention], grammar: &Grammar) -> BTreeMap<String, Label> {
+    let organization = grammar.marks.organization;
+    let mut forms = BTreeMap::new();
+    for item in rows.iter().flat_map(|row| &row.items).filter(|item| item.is(organization)) {
+        let Some(mention) = item.mention.and_then(|id| mentions.get(id)) else { continue };
+        if !matches!(mention.content, Content::Name { .. }) {
+            continue;
+        }
+        let name = mention.span.of(folded);
+        if name.chars().count() < 4 || !name.chars().all(is_han) {
+            continue;
+        }
+        for form in stems(name, grammar) {
+            forms.insert(form, organization);
+        }
+    }
+    forms
+}
+
+/// Returns what is left of a folded Chinese name without suffixes at its end and places at its start, two characters at least.
+pub(crate) fn stems(name: &str, grammar: &Grammar) -> Vec<String> {
+    let suffixes = grammar.labels.known_word("@org-suffixes");
+    let is_suffix = |part: &str| suffixes.is_some_and(|list| grammar.is_in(grammar.lexicon.find(part), list));
+    let is_place = |part: &str| {
+        let word = grammar.lexicon.find(part).and_then(|id| grammar.lexicon.word(id));
+        word.is_some_and(|word| word.labels.class_bits() & grammar.marks.place.bit() != 0)
+    };
+    let mut found = Vec::new();
+    let mut rest = name.to_owned();
+    while let Some(stem) = (1..rest.chars().count()).find_map(|keep| {
+        let cut = rest.char_indices().nth(keep)?.0;
+        is_suffix(&rest[cut..]).then(|| rest[..cut].to_owned())
+    }) {
+        let without_place = (2..=4).rev().find_map(|count| {
+            let cut = stem.char_indices().nth(count)?.0;
+            is_place(&stem[..cut]).then(|| stem[cut..].to_owned())
+        });
+        for form in [Some(stem.clone()), without_place].into_iter().flatten() {
+            let known = grammar
+                .lexicon
+                .find(&form)
+                .and_then(|id| grammar.lexicon.word(id))
+                .is_some_and(|word| word.lists > 0 || !word.names.is_empty());
+            if form.chars().count() >= 2 && !known && !found.contains(&form) {
+                found.push(form);
+            }
+        }
+        rest = stem;
+    }
+    found
+}
+
+/// Makes every occurrence of one of `forms` in the row a mention, where no other mention stands.
+pub(crate) fn mark(
+    folded: &str,
+    row: &mut Row,
+    sentence: usize,
+    forms: &BTreeMap<String, Label>,
+    grammar: &Grammar,
+    mentions: &mut Vec<Mention>,
+) {
+    if forms.is_empty() {
+        return;
+    }
+    let longest = forms.keys().map(String::len).max().unwrap_or_default();
+    let mut at = 0;
+    while at < row.items.len() {
+        let start = row.items[at].span.start;
+        let mut end = start;
+        let mut best = None;
+        for item in row.items[at..].iter().take_while(|item| item.mention.is_none()) {
+            if item.span.start != end || item.span.end - start > longest {
+                break;
+            }
+            end = item.span.end;
+            if let Some(class) = folded.get(start..end).and_then(|form| forms.get(form)) {
+                best = Some((end, *class));
+            }
+        }
+        if let Some((end, class)) = best {
+            replace(row, Span::new(start, end), sentence, class, Content::Name { thing: None }, grammar, mentions);
+        }
+        at += 1;
+    }
+}
+
+/// Replaces the items under `span` by one mention; characters of items that only partly lie under it stay as single ones.
+pub(crate) fn replace(
+    row: &mut Row,
+    span: Span,
+    sentence: usize,
+    class: Label,
+    content: Content,
+    grammar: &Grammar,
+    mentions: &mut Vec<Mention>,
+) -> Vec<Item> {
+    let Some(first) = row.items.iter().position(|item| item.span.overlaps(span)) else { return Vec::new() };
+    let count = row.items[first..].iter().take_while(|item| item.span.overlaps(span)).count();
+    let under = row.items[first..first + count].to_vec();
+    let piece = |start: usize, end: usize| Item {
+        span: Span::new(start, end),
+        bits: grammar.marks.han.bit(),
+        word: None,
+        mention: None,
+        list: None,
+    };
+    let mut items = Vec::new();
+    if under[0].span.start < span.start {
+        items.push(piece(under[0].span.start, span.start));
+    }
+    items.push(Item {
+        span,
+        bits: class.bit() | grammar.marks.han.bit(),
+        word: None,
+        mention: Some(mentions.len()),
+        list: None,
+    });
+    if let Some(last) = under.last().filter(|last| last.span.end > span.end) {
+        items.push(piece(span.end, last.span.end));
+    }
+    mentions.push(Mention { span, sentence, class, content });
+    row.items.splice(first..first + count, items);
+    under
+}

@@ -1,0 +1,259 @@
+//! In: items. Out: stretches of Chinese that may be names, each with a class and how much speaks for it.
+
+use crate::grammar::Grammar;
+use crate::model::Span;
+use crate::pattern::Label;
+use crate::recognise::item::{Item, Row};
+
+/// A stretch of characters that may be a name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Proposal {
+    /// Where it stands.
+    pub(crate) span: Span,
+    /// The class it would have.
+    pub(crate) class: Label,
+    /// What speaks for it by itself, in tenths of what makes it certain.
+    pub(crate) weight: i32,
+}
+
+/// One character with the item it belongs to.
+#[derive(Clone, Copy)]
+struct Char {
+    c: char,
+    span: Span,
+    item: usize,
+    starts_item: bool,
+    ends_item: bool,
+    is_free: bool,
+}
+
+/// Looks for names in one row.
+pub(crate) struct Chinese<'a> {
+    folded: &'a str,
+    grammar: &'a Grammar,
+    titles: Option<Label>,
+    honorifics: Option<Label>,
+    says: Option<Label>,
+    does: Option<Label>,
+    common: Option<Label>,
+    suffixes: Option<Label>,
+    strong: Option<Label>,
+}
+
+/// Longest part of a transliterated name, and longest organisation name before its suffix, in characters.
+const LONGEST_PART: usize = 6;
+const LONGEST_STEM: usize = 10;
+
+impl<'a> Chinese<'a> {
+    pub(crate) fn new(folded: &'a str, grammar: &'a Grammar) -> Self {
+        let list = |name: &str| grammar.labels.known_word(name);
+        Self {
+            folded,
+            grammar,
+            titles: list("@titles"),
+            honorifics: list("@honorifics"),
+            says: list("@say"),
+            does: list("@person_does"),
+            common: list("@zh-common"),
+            suffixes: list("@org-suffixes"),
+            strong: list("@org-suffixes-legal"),
+        }
+    }
+
+    /// Returns what may be names, the best of overlapping ones, in order.
+    pub(crate) fn propose(&self, row: &Row) -> Vec<Proposal> {
+        let chars = self.chars(row);
+        let mut proposals = Vec::new();
+        for at in 0..chars.len() {
+            proposals.extend(self.person(row, &chars, at));
+            proposals.extend(self.foreign(&chars, at));
+            proposals.extend(self.organization(row, &chars, at));
+        }
+        settle(proposals)
+    }
+
+    fn chars(&self, row: &Row) -> Vec<Char> {
+        let mut chars = Vec::new();
+        for (index, item) in row.items.iter().enumerate() {
+            let is_dot = matches!(item.span.of(self.folded), "·" | "・" | "‧" | "•" | "．");
+            if item.mention.is_some() || !(item.is(self.grammar.marks.han) || is_dot) {
+                continue;
+            }
+            let free = is_dot || self.is_free(item);
+            let mut start = item.span.start;
+            for c in item.span.of(self.folded).chars() {
+                let span = Span::new(start, start + c.len_utf8());
+                let (starts_item, ends_item) = (start == item.span.start, span.end == item.span.end);
+                chars.push(Char { c, span, item: index, starts_item, ends_item, is_free: free });
+                start = span.end;
+            }
+        }
+        chars
+    }
+
+    /// Returns whether an item may be part of a name: no rule asks for it and no list holds it but that of common words.
+    fn is_free(&self, item: &Item) -> bool {
+        let Some(word) = item.word.and_then(|id| self.grammar.lexicon.word(id)) else { return true };
+        let single = item.span.len() <= 4;
+        let common = self.common.is_some_and(|common| word.labels.contains(common) && word.lists == 1);
+        word.names.is_empty() && !word.is_stop && (word.lists == 0 || single || common)
+    }
+
+    fn person(&self, row: &Row, chars: &[Char], at: usize) -> Vec<Proposal> {
+        let first = chars[at];
+        if !first.starts_item || !first.is_free {
+            return Vec::new();
+        }
+        let mut found = Vec::new();
+        for surname in [2, 1] {
+            let Some(head) = stretch(chars, at, surname) else { continue };
+            let rank = self.grammar.people.surname(head.of(self.folded));
+            if rank == 0 {
+                continue;
+            }
+            for given in [1, 2] {
+                let total = surname + given;
+                let Some(span) = stretch(chars, at, total) else { continue };
+                let last = chars[at + total - 1];
+                let inside = &chars[at..at + total];
+                if !last.ends_item || inside.iter().any(|char| !char.is_free || char.c == '·') {
+                    continue;
+                }
+                let weights: Vec<i32> =
+                    inside[surname..].iter().map(|char| i32::from(self.grammar.people.given_weight(char.c))).collect();
+                let rare = weights.iter().filter(|weight| **weight == 0).count() as i32;
+                let mut weight = 1 + i32::from(rank) + weights.iter().sum::<i32>() / weights.len() as i32 - 3 * rare
+                    + i32::from(given == 2);
+                weight += 3 * i32::from(surname == 2);
+                weight -= 5 * i32::from(inside.iter().any(|char| !(char.starts_item && char.ends_item)));
+                weight += self.neighbours(row, first.item, last.item);
+                if weight >= 4 {
+                    found.push(Proposal { span, class: self.grammar.marks.person, weight });
+                }
+            }
+        }
+        found
+    }
+
+    /// Returns what the items before and after say for a person between them.
+    fn neighbours(&self, row: &Row, first: usize, last: usize) -> i32 {
+        let marks = &self.grammar.marks;
+        let before = first.checked_sub(1).and_then(|index| row.items.get(index));
+        let after = row.items.get(last + 1);
+        let is = |item: Option<&Item>, list: Option<Label>| {
+            item.is_some_and(|item| list.is_some_and(|list| self.grammar.is_in(item.word, list)))
+        };
+        let mut weight = 0;
+        weight += if is(before, self.titles) || is(before, self.honorifics) { 6 } else { 0 };
+        weight += if is(after, self.titles) || is(after, self.honorifics) { 4 } else { 0 };
+        weight += if is(after, self.says) || is(after, self.does) { 4 } else { 0 };
+        weight += if after.is_some_and(|item| item.is(marks.open) || item.is(marks.pause)) { 1 } else { 0 };
+        weight += if before.is_none_or(|item| item.is(marks.comma) || item.is(marks.pause)) { 1 } else { 0 };
+        weight
+    }
+
+    /// A foreign name written by sound: parts joined by dots, or one part of three characters and more.
+    fn foreign(&self, chars: &[Char], at: usize) -> Option<Proposal> {
+        let sounds = |char: &Char| char.is_free && self.grammar.people.is_transliteration(char.c);
+        let first = chars[at];
+        let fresh = at == 0 || !(sounds(&chars[at - 1]) && chars[at - 1].span.end == first.span.start);
+        if !first.starts_item || !sounds(&first) || !(fresh || chars[at - 1].ends_item) {
+            return None;
+        }
+        let (mut end, mut dots, mut part) = (at, 0, 0);
+        while let Some(char) = chars.get(end).filter(|char| end == at || chars[end - 1].span.end == char.span.start) {
+            let is_dot = !crate::segment::is_han(char.c);
+            if is_dot && part > 0 && chars.get(end + 1).is_some_and(|next| sounds(next)) {
+                (dots, part) = (dots + 1, 0);
+            } else if sounds(char) && !is_dot && part < LONGEST_PART {
+                part += 1;
+            } else {
+                break;
+            }
+            end += 1;
+        }
+        while end > at && !chars[end - 1].ends_item {
+            end -= 1;
+        }
+        let span = stretch(chars, at, end - at)?;
+        let length = end - at;
+        let whole_items = chars[at..end].iter().filter(|char| char.starts_item && char.ends_item).count();
+        match dots {
+            0 if length >= 3 && whole_items == length && fresh => {
+                Some(Proposal { span, class: self.grammar.marks.person, weight: 3 + (length as i32 - 3).min(3) })
+            }
+            0 => None,
+            _ if fresh => Some(Proposal { span, class: self.grammar.marks.person, weight: 14 }),
+            _ => Some(Proposal { span, class: self.grammar.marks.person, weight: 12 }),
+        }
+    }
+
+    /// A name that ends with what organisations are called.
+    fn organization(&self, row: &Row, chars: &[Char], at: usize) -> Option<Proposal> {
+        let first = chars[at];
+        let item = row.items.get(first.item)?;
+        if !first.starts_item || !self.suffixes.is_some_and(|list| self.grammar.is_in(item.word, list)) {
+            return None;
+        }
+        let mut suffix_end = first.item;
+        while row.items.get(suffix_end + 1).is_some_and(|next| {
+            next.mention.is_none()
+                && self.suffixes.is_some_and(|list| self.grammar.is_in(next.word, list))
+                && next.span.start == row.items[suffix_end].span.end
+        }) {
+            suffix_end += 1;
+        }
+        let mut start = at;
+        while start > 0 {
+            let char = chars[start - 1];
+            let touches = char.span.end == chars[start].span.start && at - start < LONGEST_STEM;
+            if !(touches && (char.is_free || self.is_stem(row.items.get(char.item))) && crate::segment::is_han(char.c))
+            {
+                break;
+            }
+            start -= 1;
+        }
+        while start < at && !chars[start].starts_item {
+            start += 1;
+        }
+        let stem = at - start;
+        if stem < 2 {
+            return None;
+        }
+        let strong = row.items[first.item..=suffix_end]
+            .iter()
+            .any(|item| self.strong.is_some_and(|list| self.grammar.is_in(item.word, list)));
+        let span = chars[start].span.cover(row.items[suffix_end].span);
+        let weight = if strong { 11 } else { 8 } + i32::from(stem <= 4) * 2 - i32::from(stem > 6) * 3;
+        Some(Proposal { span, class: self.grammar.marks.organization, weight })
+    }
+
+    /// Returns whether an item may be part of an organisation's name before its suffix: a suffix word or a place.
+    fn is_stem(&self, item: Option<&Item>) -> bool {
+        let Some(word) = item.and_then(|item| item.word).and_then(|id| self.grammar.lexicon.word(id)) else {
+            return false;
+        };
+        let place = word.labels.class_bits() & self.grammar.marks.place.bit() != 0;
+        !word.is_stop && (place || self.suffixes.is_some_and(|list| word.labels.contains(list)))
+    }
+}
+
+/// Returns the span of `count` touching characters from `at` on.
+fn stretch(chars: &[Char], at: usize, count: usize) -> Option<Span> {
+    let run = chars.get(at..at + count)?;
+    let touching = run.windows(2).all(|pair| pair[0].span.end == pair[1].span.start);
+    (count > 0 && touching).then(|| run[0].span.cover(run[count - 1].span))
+}
+
+/// Returns the heaviest proposals that do not overlap: heaviest first, then longest, then leftmost.
+fn settle(mut proposals: Vec<Proposal>) -> Vec<Proposal> {
+    proposals.sort_by_key(|proposal| (-proposal.weight, std::cmp::Reverse(proposal.span.len()), proposal.span.start));
+    let mut kept: Vec<Proposal> = Vec::new();
+    for proposal in proposals {
+        if !kept.iter().any(|other| other.span.overlaps(proposal.span)) {
+            kept.push(proposal);
+        }
+    }
+    kept.sort_by_key(|proposal| proposal.span.start);
+    kept
+}
