@@ -11,15 +11,16 @@ use crate::grammar::names::{self, NameLabels};
 use crate::grammar::rules::{Claiming, Context, Effect, Rule, ValuePattern};
 use crate::grammar::{Grammar, Marks, People, lists};
 use crate::model::{Qualifier, Status};
-use crate::ontology::{Files, RelationRule, RuleFile, ValueRule, place};
+use crate::ontology::{Files, Ontology, RelationRule, RuleFile, ValueRule, Vocabulary, place};
 use crate::pattern::{Label, Labels, Program};
 use crate::segment::{Endings, Segmenter, normal};
 
 impl Grammar {
-    /// Compiles the words and rules of `files`; `main_class` gives the mention class of a class of a names list.
+    /// Compiles the words and rules of `ontology`.
     ///
     /// The first mistake found is returned with its file, line and column.
-    pub fn compile(files: &Files, main_class: &dyn Fn(&str) -> Option<String>) -> Result<Self, Error> {
+    pub fn compile(ontology: &Ontology) -> Result<Self, Error> {
+        let files = &ontology.files;
         let mut labels = Labels::default();
         let marks = Marks::new(&mut labels).ok_or_else(|| Error::file("ontology", "too many classes"))?;
         let segmenter = segmenter(files);
@@ -33,13 +34,13 @@ impl Grammar {
             contexts: Vec::new(),
             stages: BTreeMap::new(),
         };
-        grammar.read_lexicon(files, main_class)?;
+        grammar.read_lexicon(files, &ontology.vocabulary)?;
         grammar.read_rules(files)?;
         grammar.label_words();
         Ok(grammar)
     }
 
-    fn read_lexicon(&mut self, files: &Files, main_class: &dyn Fn(&str) -> Option<String>) -> Result<(), Error> {
+    fn read_lexicon(&mut self, files: &Files, vocabulary: &Vocabulary) -> Result<(), Error> {
         for (path, text) in files.under("lexicon/people/", "") {
             self.people.read(path.rsplit('/').next().unwrap_or_default(), text);
         }
@@ -47,9 +48,8 @@ impl Grammar {
             let known = self.marks.known;
             let labels = &self.labels;
             let class = |list: &str| {
-                let main = main_class(list)?;
-                let label = labels.known_class(&main)?;
-                Some((main, label))
+                let main = MENTIONED.into_iter().find(|main| vocabulary.is_a(list, main) && vocabulary.classes.contains_key(list))?;
+                Some((main.to_owned(), labels.known_class(main)?))
             };
             let labels = NameLabels { class: &class, known };
             names::read(&files.location(path), text, &labels, &self.segmenter, &mut self.lexicon)?;
@@ -228,6 +228,9 @@ impl Grammar {
         Ok(Rule { name, program, effect, claims, confidence: rule.confidence.min(100), is_dated: rule.dated })
     }
 }
+
+/// The classes that mentions have; those of names lists are kinds of them.
+const MENTIONED: [&str; 5] = ["Person", "Organization", "OrganizationalUnit", "Product", "Place"];
 
 impl WordValue {
     fn parse(text: &str) -> Self {

@@ -26,10 +26,10 @@ impl People {
                 "ja-ko-surnames.txt" => drop(self.surnames.entry(fold(word)).or_insert(1)),
                 "zh-given-characters.tsv" => {
                     let weight = row.field(1).parse().unwrap_or(1);
-                    word.chars().for_each(|c| drop(self.given.insert(crate::segment::fold_char(c), weight)));
+                    self.given.extend(word.chars().map(|c| (crate::segment::fold_char(c), weight)));
                 }
                 "transliteration.txt" => {
-                    word.chars().for_each(|c| drop(self.transliteration.insert(crate::segment::fold_char(c), ())));
+                    self.transliteration.extend(word.chars().map(|c| (crate::segment::fold_char(c), ())));
                 }
                 "en-given-names.tsv" => {
                     let sex = row.field(1).chars().next().unwrap_or('u');

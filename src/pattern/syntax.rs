@@ -5,7 +5,7 @@
 
 /// A pattern as parsed.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Node {
+pub(crate) enum Node {
     /// An item for which every test holds: `Person&!Pronoun`.
     Item(Vec<Test>),
     /// A run of items passed over, as few as possible: `~3` stops at names and clause marks, `...8` at clause marks.
@@ -35,7 +35,7 @@ pub enum Node {
 
 /// One test of an item.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Test {
+pub(crate) struct Test {
     /// Whether it must fail.
     pub negative: bool,
     /// What is asked for.
@@ -44,7 +44,7 @@ pub struct Test {
 
 /// What an item is asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Name {
+pub(crate) enum Name {
     /// A class of mention, written with a capital: `Person`.
     Class(String),
     /// A word list: `@resign`.

@@ -35,7 +35,7 @@ impl<'a> Latin<'a> {
             "@honorifics",
             "@month",
             "@weekday",
-            "@currency",
+            "@currencies",
             "@former",
             "@anaphor",
             "@common",
@@ -58,7 +58,8 @@ impl<'a> Latin<'a> {
         let long = |item: &&Item| item.is(marks.latin) && item.span.len() > 3;
         let words = row.items.iter().filter(long).count();
         let capitals = row.items.iter().filter(long).filter(|item| item.is(marks.capital)).count();
-        words >= 4 && capitals * 10 >= words * 8
+        let han = row.items.iter().any(|item| item.is(marks.han));
+        !han && words >= 4 && capitals * 10 >= words * 8
     }
 
     /// Joins the names of a row; each becomes one item with a mention.

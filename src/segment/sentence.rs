@@ -31,7 +31,7 @@ pub struct Endings {
 /// Returns the sentences of a text from its tokens, in order; every token belongs to one.
 ///
 /// Runs in time linear in the number of tokens.
-pub fn split(text: &str, tokens: &[Token], endings: &Endings) -> Vec<Sentence> {
+pub(crate) fn split(text: &str, tokens: &[Token], endings: &Endings) -> Vec<Sentence> {
     let mut sentences = Vec::new();
     let mut first = 0;
     let mut paragraph = 0;

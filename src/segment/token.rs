@@ -34,7 +34,7 @@ pub fn is_han(c: char) -> bool {
 /// Returns the tokens of `text` in order; `abbreviations` holds words (lower case, without the dot) that keep their dot.
 ///
 /// Runs in time linear in the text.
-pub fn tokenize(text: &str, abbreviations: &BTreeSet<String>) -> Vec<Token> {
+pub(crate) fn tokenize(text: &str, abbreviations: &BTreeSet<String>) -> Vec<Token> {
     let mut tokens = Vec::with_capacity(text.len() / 4);
     let mut at = 0;
     while let Some(c) = text.get(at..).and_then(|rest| rest.chars().next()) {
