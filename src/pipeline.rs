@@ -2,20 +2,25 @@
 
 use rayon::prelude::*;
 
-use crate::model::{Diagnostic, Document, Knowledge, Source, content_hash};
-use crate::ontology::Ontology;
+use crate::error::Error;
+use crate::grammar::Grammar;
+use crate::model::{Diagnostic, Document, Knowledge};
+use crate::ontology::{Ontology, Vocabulary};
+use crate::recognise::recognise;
+use crate::relate::relate;
+use crate::resolve::{self, Reported};
 
 /// The steps from text to knowledge, ready to run.
 #[derive(Debug, Clone)]
 pub struct Pipeline {
-    #[expect(dead_code, reason = "the steps that read it follow")]
-    ontology: Ontology,
+    grammar: Grammar,
+    vocabulary: Vocabulary,
 }
 
 impl Pipeline {
-    /// Returns a pipeline that uses the words and rules of `ontology`.
-    pub fn new(ontology: Ontology) -> Self {
-        Self { ontology }
+    /// Returns a pipeline that uses the words and rules of `ontology`; a mistake in its files is an error with its place.
+    pub fn new(ontology: &Ontology) -> Result<Self, Error> {
+        Ok(Self { grammar: Grammar::compile(ontology)?, vocabulary: ontology.vocabulary.clone() })
     }
 
     /// Returns what `documents` say, the same whatever their order and however many threads run.
@@ -31,22 +36,15 @@ impl Pipeline {
         documents: &[Document],
         watch: &(dyn Fn(&Document) + Sync),
     ) -> (Knowledge, Vec<Diagnostic>) {
-        let mut sources: Vec<Source> = documents.par_iter().map(|document| self.examine(document, watch)).collect();
-        sources.sort_by(|a, b| a.id.cmp(&b.id));
-        (Knowledge { sources, ..Knowledge::default() }, Vec::new())
+        let reports = documents.par_iter().map(|document| self.examine(document, watch)).collect();
+        (resolve::join(reports, &self.grammar, &self.vocabulary), Vec::new())
     }
 
-    fn examine(&self, document: &Document, watch: &(dyn Fn(&Document) + Sync)) -> Source {
-        let source = Source {
-            id: document.id.clone(),
-            title: document.title.clone(),
-            date: document.date,
-            url: document.url.clone(),
-            hash: content_hash(&document.text, 64),
-            length: document.text.chars().count(),
-            sentences: 0,
-        };
+    fn examine(&self, document: &Document, watch: &(dyn Fn(&Document) + Sync)) -> Reported {
+        let mut reading = recognise(document, &self.grammar);
+        let related = relate(&mut reading, &self.grammar, &self.vocabulary);
+        let reported = resolve::resolve(&reading, &related, &self.grammar, &self.vocabulary);
         watch(document);
-        source
+        reported
     }
 }

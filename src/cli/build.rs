@@ -45,7 +45,7 @@ pub fn run(args: &Args, global: &Global) -> Result<ExitCode, Error> {
     let staging = Staging::open(&args.output)?;
     let base = args.base.as_deref().map_or_else(|| Ok(Base::default()), Base::new)?;
     let ontology = global.ontology()?;
-    let pipeline = Pipeline::new(ontology.clone());
+    let pipeline = Pipeline::new(&ontology)?;
     let texts = args.input.read(global)?;
     if texts.documents.is_empty() {
         return Ok(texts.verdict(&Knowledge::default(), global));

@@ -8,7 +8,7 @@ use toml::Spanned;
 use crate::error::Error;
 use crate::grammar::lexicon::{Lexicon, WordValue};
 use crate::grammar::names::{self, NameLabels};
-use crate::grammar::rules::{Claiming, Context, Effect, Rule, ValuePattern};
+use crate::grammar::rules::{Claiming, Context, Effect, Rule, Scope, ValuePattern};
 use crate::grammar::{Grammar, Marks, People, lists};
 use crate::model::{Qualifier, Status};
 use crate::ontology::{Files, Ontology, RelationRule, RuleFile, ValueRule, Vocabulary, place};
@@ -32,6 +32,7 @@ impl Grammar {
             segmenter,
             values: Vec::new(),
             contexts: Vec::new(),
+            scopes: Vec::new(),
             stages: BTreeMap::new(),
         };
         grammar.read_lexicon(files, &ontology.vocabulary)?;
@@ -48,7 +49,9 @@ impl Grammar {
             let known = self.marks.known;
             let labels = &self.labels;
             let class = |list: &str| {
-                let main = MENTIONED.into_iter().find(|main| vocabulary.is_a(list, main) && vocabulary.classes.contains_key(list))?;
+                let main = MENTIONED
+                    .into_iter()
+                    .find(|main| vocabulary.is_a(list, main) && vocabulary.classes.contains_key(list))?;
                 Some((main.to_owned(), labels.known_class(main)?))
             };
             let labels = NameLabels { class: &class, known };
@@ -104,6 +107,12 @@ impl Grammar {
                 let program = self.program(&rule.pattern, &source)?;
                 let class = self.class(&rule.class, &rule.pattern, &source)?;
                 self.contexts.push(Context { program, class, weight: rule.weight });
+            }
+            for rule in &file.scope {
+                let program = self.program(&rule.pattern, &source)?;
+                let status = rule.status.get_ref().parse();
+                let status = status.map_err(|message: String| source.error(rule.status.span().start, message))?;
+                self.scopes.push(Scope { program, status, reach: rule.reach });
             }
             for rule in &file.rule {
                 if let Some(before) = names.insert(rule.name.get_ref().clone(), path.clone()) {

@@ -9,7 +9,7 @@ mod rules;
 
 pub use lexicon::{KnownName, Lexicon, Thing, Word, WordId, WordValue};
 pub use people::People;
-pub use rules::{Claiming, Context, Effect, Rule, ValuePattern};
+pub use rules::{Claiming, Context, Effect, Rule, Scope, ValuePattern};
 
 use std::collections::BTreeMap;
 
@@ -33,6 +33,8 @@ pub struct Grammar {
     pub values: Vec<ValuePattern>,
     /// Patterns that speak for the class of a name.
     pub contexts: Vec<Context>,
+    /// Patterns that decide the status of relations.
+    pub scopes: Vec<Scope>,
     /// Rules by stage, in order; stage 9 finds relations.
     pub stages: BTreeMap<u8, Vec<Rule>>,
 }

@@ -6,7 +6,7 @@ use crate::error::Error;
 use crate::grammar::lexicon::{KnownName, Lexicon, Thing};
 use crate::grammar::lists;
 use crate::pattern::Label;
-use crate::segment::{Segmenter, fold};
+use crate::segment::{Segmenter, language};
 
 /// What a word of a names list is marked with.
 pub(crate) struct NameLabels<'a> {
@@ -56,14 +56,6 @@ pub(crate) fn read(
 
 fn is_tag(tag: &str) -> bool {
     matches!(tag, "en" | "zh" | "zh-Hant" | "zh-Hans" | "und")
-}
-
-/// Returns the language tag of a name by its script.
-pub(crate) fn language(name: &str) -> &'static str {
-    if !name.chars().any(crate::segment::is_han) {
-        return if name.is_ascii() { "en" } else { "und" };
-    }
-    if fold(name) != name { "zh-Hant" } else { "zh" }
 }
 
 /// Returns a name with its Latin tokens parted by single spaces, as the scanner joins them; Chinese ones as they are.

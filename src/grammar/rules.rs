@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::model::{Qualifier, Status};
-use crate::ontology::Source;
+use crate::ontology::{Reach, Source};
 use crate::pattern::{Label, Program};
 
 /// A rule that finds a phrase or a relation.
@@ -64,6 +64,17 @@ pub struct Context {
     pub class: Label,
     /// How strongly, in tenths.
     pub weight: i32,
+}
+
+/// A pattern that says how firmly what it governs is stated.
+#[derive(Debug, Clone)]
+pub struct Scope {
+    /// What it looks for.
+    pub program: Program,
+    /// The status of what it governs.
+    pub status: Status,
+    /// How far it reaches.
+    pub reach: Reach,
 }
 
 /// A pattern that finds a value.

@@ -20,6 +20,8 @@ pub struct RuleFile {
     pub value: Vec<ValueRule>,
     /// Patterns whose match speaks for the class of a name.
     pub context: Vec<ContextRule>,
+    /// Patterns that say how firmly what they govern is stated.
+    pub scope: Vec<ScopeRule>,
     /// Patterns for phrases and relations.
     pub rule: Vec<RelationRule>,
 }
@@ -53,6 +55,34 @@ pub struct ContextRule {
     pub class: String,
     /// How strongly, in tenths of what makes a name certain; negative against.
     pub weight: i32,
+}
+
+/// A pattern that says how firmly what it governs is stated.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ScopeRule {
+    /// The pattern; a capture `source` names who said so.
+    pub pattern: Spanned<String>,
+    /// The status of what it governs.
+    pub status: Spanned<String>,
+    /// How far it reaches.
+    #[serde(default)]
+    pub reach: Reach,
+}
+
+/// What a scope pattern governs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Reach {
+    /// Relations of its clause whose cue follows it.
+    #[default]
+    Clause,
+    /// Relations of its clause whose cue comes before it.
+    Back,
+    /// Relations whose cue follows it, to the end of the sentence.
+    Onward,
+    /// Every relation of the sentence.
+    Sentence,
 }
 
 /// A pattern that finds a phrase or a relation.

@@ -224,7 +224,7 @@ impl<'a> Chinese<'a> {
             .iter()
             .any(|item| self.strong.is_some_and(|list| self.grammar.is_in(item.word, list)));
         let span = chars[start].span.cover(row.items[suffix_end].span);
-        let weight = if strong { 11 } else { 8 } + i32::from(stem <= 4) * 2 - i32::from(stem > 6) * 3;
+        let weight = if strong { 11 } else { 4 } + i32::from(stem <= 4) - i32::from(stem > 6) * 3;
         Some(Proposal { span, class: self.grammar.marks.organization, weight })
     }
 

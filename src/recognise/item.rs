@@ -97,6 +97,8 @@ pub enum Content {
     },
     /// A pronoun or a description that stands for something named elsewhere; the word tells which.
     Anaphor(Option<WordId>),
+    /// A part of the organisation that another mention names, when one does.
+    Unit(Option<MentionId>),
     /// A title or several.
     Role(Vec<Title>),
     /// A date as expressed.

@@ -1,1 +1,50 @@
-//! To come.
+//! In: a [`Reading`]. Out: its [`Relation`]s: what the rules find between mentions, with status and qualifiers.
+
+mod argument;
+mod build;
+mod cascade;
+mod qualify;
+mod relation;
+mod scope;
+mod time;
+
+use std::collections::BTreeMap;
+
+pub(crate) use build::SAME;
+pub use relation::{Operand, Part, Relation};
+
+use crate::grammar::Grammar;
+use crate::model::Date;
+use crate::ontology::Vocabulary;
+use crate::recognise::{MentionId, Reading, labels};
+
+/// The relations of a document, and the dates its date mentions mean.
+#[derive(Debug, Clone, Default)]
+pub struct Related {
+    /// Every relation, in order of sentences.
+    pub relations: Vec<Relation>,
+    /// The dates.
+    pub dates: BTreeMap<MentionId, Date>,
+}
+
+/// Returns the relations between the mentions of `reading`; its rows are reduced to phrases on the way.
+pub fn relate(reading: &mut Reading<'_>, grammar: &Grammar, vocabulary: &Vocabulary) -> Related {
+    let dates = time::resolve(reading, grammar);
+    let builder = build::Builder { grammar, vocabulary, dates: &dates };
+    let mut relations = Vec::new();
+    for row in 0..reading.rows.len() {
+        cascade::phrases(reading, row, grammar, &mut |reading, rule, found| {
+            let site = build::Site::new(reading, row, rule, found);
+            let scopes = scope::Scopes::find(site.items, &labels(&reading.rows[row], grammar), grammar);
+            relations.extend(builder.build(&site, &scopes));
+        });
+        let present = labels(&reading.rows[row], grammar);
+        let mut scopes = None;
+        cascade::relations(reading, row, &present, grammar, &mut |rule, found| {
+            let site = build::Site::new(reading, row, rule, found);
+            let scopes = scopes.get_or_insert_with(|| scope::Scopes::find(site.items, &present, grammar));
+            relations.extend(builder.build(&site, scopes));
+        });
+    }
+    Related { relations, dates }
+}

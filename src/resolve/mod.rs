@@ -1,1 +1,50 @@
-//! To come.
+//! In: a [`Reading`] and its relations. Out: what the document says of which things, and [`Knowledge`](crate::model::Knowledge) of many documents.
+
+mod across;
+mod cluster;
+mod discourse;
+mod draft;
+mod merge;
+
+pub use across::{Reported, Thing, join};
+pub use cluster::{Cluster, Clusters, Naming};
+pub use draft::{Draft, End};
+
+use crate::grammar::Grammar;
+use crate::model::{Source, content_hash};
+use crate::ontology::Vocabulary;
+use crate::recognise::Reading;
+use crate::relate::{Operand, Related, SAME};
+
+/// Returns what the document says of the things it names.
+pub fn resolve(reading: &Reading<'_>, related: &Related, grammar: &Grammar, vocabulary: &Vocabulary) -> Reported {
+    let (same, relations): (Vec<_>, Vec<_>) =
+        related.relations.iter().cloned().partition(|relation| relation.predicate == SAME);
+    let pairs: Vec<_> = same
+        .iter()
+        .filter_map(|relation| match (&relation.subject, &relation.object) {
+            (Operand::Mention(a), Operand::Mention(b)) => Some((*a, *b)),
+            _ => None,
+        })
+        .collect();
+    let clusters = Clusters::build(reading, &pairs, grammar);
+    let discourse = discourse::Discourse::new(reading, &relations, &clusters, grammar, vocabulary);
+    let drafts = draft::drafts(reading, &relations, &clusters, &discourse, vocabulary);
+    let document = reading.document;
+    let positions = document.positions();
+    let things = clusters
+        .all
+        .iter()
+        .map(|cluster| Thing::new(cluster, &document.id, &document.text, &positions, grammar))
+        .collect();
+    let source = Source {
+        id: document.id.clone(),
+        title: document.title.clone(),
+        date: document.date,
+        url: document.url.clone(),
+        hash: content_hash(&document.text, 64),
+        length: document.text.chars().count(),
+        sentences: reading.segments.sentences.len(),
+    };
+    Reported { source, things, drafts }
+}

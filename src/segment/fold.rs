@@ -38,6 +38,33 @@ pub fn fold(text: &str) -> String {
     folded
 }
 
+/// Returns the BCP 47 tag that the script of `name` gives: `zh-Hant`, `zh` when both scripts write it so, `en`, `und`.
+pub fn language(name: &str) -> &'static str {
+    if !name.chars().any(crate::segment::is_han) {
+        return if name.is_ascii() { "en" } else { "und" };
+    }
+    if fold(name) != name {
+        "zh-Hant"
+    } else if name.chars().any(is_simplified) {
+        "zh-Hans"
+    } else {
+        "zh"
+    }
+}
+
+/// Characters that are the Simplified form of another one.
+static ONLY_SIMPLIFIED: LazyLock<std::collections::BTreeSet<char>> = LazyLock::new(|| {
+    let block = (FIRST..END).filter_map(char::from_u32);
+    let changed = block
+        .zip(SIMPLIFIED.iter())
+        .filter(|(own, simple)| own != *simple && hanconv::s2t(simple.to_string()) != simple.to_string());
+    changed.map(|(_, simple)| *simple).collect()
+});
+
+fn is_simplified(c: char) -> bool {
+    ONLY_SIMPLIFIED.contains(&c)
+}
+
 /// Returns the form in which words are looked up: folded, lower case, typographic apostrophes and hyphens plain.
 pub fn normal(word: &str) -> String {
     word.chars()

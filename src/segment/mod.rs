@@ -6,7 +6,7 @@ mod token;
 
 use std::collections::BTreeSet;
 
-pub use fold::{fold, fold_char, normal};
+pub use fold::{fold, fold_char, language, normal};
 pub use sentence::{Endings, Sentence};
 pub use token::{Kind, Token, is_han};
 

@@ -1,0 +1,238 @@
+//! In: a rule's match in a sentence. Out: the [`Relation`]s it makes, with their ends, qualifiers and status.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use crate::grammar::{Claiming, Grammar, Rule, WordValue};
+use crate::model::{Date, Qualifier, Span, Status, Value};
+use crate::ontology::{Kind, Source, Vocabulary};
+use crate::pattern::Match;
+use crate::recognise::{Content, Item, MentionId, Reading, Title, View};
+use crate::relate::argument::Finder;
+use crate::relate::cascade;
+use crate::relate::qualify;
+use crate::relate::relation::{Operand, Part, Relation};
+use crate::relate::scope::Scopes;
+
+/// The property of relations that say two names mean one thing.
+pub(crate) const SAME: &str = "sameAs";
+
+/// What building relations needs to know.
+pub(crate) struct Builder<'a> {
+    pub(crate) grammar: &'a Grammar,
+    pub(crate) vocabulary: &'a Vocabulary,
+    pub(crate) dates: &'a BTreeMap<MentionId, Date>,
+}
+
+/// A match being turned into relations.
+pub(crate) struct Site<'a> {
+    pub(crate) reading: &'a Reading<'a>,
+    pub(crate) row: usize,
+    pub(crate) items: &'a [Item],
+    pub(crate) rule: &'a Rule,
+    pub(crate) found: &'a Match,
+    pub(crate) cue: Range<usize>,
+}
+
+impl<'a> Site<'a> {
+    pub(crate) fn new(reading: &'a Reading<'a>, row: usize, rule: &'a Rule, found: &'a Match) -> Self {
+        let cue = cascade::cue(&rule.program.captures, found);
+        Self { reading, row, items: &reading.rows[row].items, rule, found, cue }
+    }
+
+    pub(crate) fn captured(&self, name: &str) -> Option<&'a [Item]> {
+        self.items.get(self.found.capture(&self.rule.program, name)?)
+    }
+
+    pub(crate) fn content(&self, item: &Item) -> Option<&'a Content> {
+        Some(&self.reading.mentions.get(item.mention?)?.content)
+    }
+
+    pub(crate) fn words(&self, items: &[Item]) -> Option<&'a str> {
+        Some(items.first()?.span.cover(items.last()?.span).of(&self.reading.document.text))
+    }
+}
+
+impl Builder<'_> {
+    /// Returns the relations of one match; none when an end is missing that the rule does not let be inherited.
+    pub(crate) fn build(&self, site: &Site<'_>, scopes: &Scopes) -> Vec<Relation> {
+        let view = View { items: site.items, grammar: self.grammar };
+        let (status, source) = scopes.status(&view, &site.found.items, &site.cue);
+        let attribution = source.and_then(|range| site.words(site.items.get(range)?)).map(str::to_owned);
+        let mut relations = Vec::new();
+        for claiming in &site.rule.claims {
+            for (predicate, title) in self.predicates(claiming, site) {
+                let status = claiming.status.map_or(status, |own| own.max(status));
+                relations.extend(self.relate(claiming, &predicate, title, site, status, attribution.as_ref()));
+            }
+        }
+        relations
+    }
+
+    /// Returns the property of a claim; for `role` that of each captured title, by its kind.
+    fn predicates<'s>(&self, claiming: &Claiming, site: &Site<'s>) -> Vec<(String, Option<&'s Title>)> {
+        if claiming.predicate != "role" {
+            return vec![(claiming.predicate.clone(), None)];
+        }
+        let mut found = Vec::new();
+        for item in site.captured("role").unwrap_or_default() {
+            let Some(Content::Role(titles)) = site.content(item) else { continue };
+            for title in titles {
+                let word = self.grammar.lexicon.find(&title.kind).and_then(|id| self.grammar.lexicon.word(id));
+                let predicate = match word.and_then(|word| word.values.get("role_predicate")) {
+                    Some(WordValue::Text(predicate)) => predicate.as_str(),
+                    _ => "holdsRole",
+                };
+                found.push((predicate.to_owned(), Some(title)));
+            }
+        }
+        found
+    }
+
+    fn relate(
+        &self,
+        claiming: &Claiming,
+        predicate: &str,
+        title: Option<&Title>,
+        site: &Site<'_>,
+        status: Status,
+        attribution: Option<&String>,
+    ) -> Vec<Relation> {
+        let Some(subjects) =
+            self.ends(&claiming.subject, claiming.subject_source.or(Some(Source::Before)), predicate, true, site)
+        else {
+            return Vec::new();
+        };
+        let Some(objects) = self.ends(&claiming.object, claiming.object_source, predicate, false, site) else {
+            return Vec::new();
+        };
+        let mut qualifiers = qualify::captured(self, site, claiming, predicate);
+        for (name, value) in &claiming.qualifiers {
+            qualifiers.insert(name.clone(), Part::Plain(value.clone()));
+        }
+        if let Some(title) = title {
+            self.title(title, predicate, site, &mut qualifiers);
+        }
+        let event = self.vocabulary.predicates.get(predicate).is_some_and(|predicate| predicate.kind == Kind::Event);
+        let mut date_from = None;
+        if event && site.rule.is_dated && !qualifiers.contains_key("date") {
+            if let Some((date, span)) = qualify::date(self, site) {
+                qualifiers.insert("date".to_owned(), Part::Plain(Qualifier::Text(date.to_string())));
+                date_from = Some(span);
+            }
+        }
+        let cue = self.cue(site);
+        let mut relations = Vec::new();
+        for subject in &subjects {
+            for object in objects.iter().filter(|object| *object != subject) {
+                relations.push(Relation {
+                    sentence: site.row,
+                    rule: site.rule.name.clone(),
+                    predicate: predicate.to_owned(),
+                    subject: subject.clone(),
+                    object: object.clone(),
+                    qualifiers: qualifiers.clone(),
+                    status,
+                    attribution: attribution.filter(|_| status == Status::Reported).cloned(),
+                    cue,
+                    confidence: site.rule.confidence,
+                    date_from,
+                });
+            }
+        }
+        relations
+    }
+
+    fn cue(&self, site: &Site<'_>) -> Span {
+        let items = site.items.get(site.cue.clone()).unwrap_or_default();
+        match (items.first(), items.last()) {
+            (Some(first), Some(last)) => first.span.cover(last.span),
+            _ => Span::default(),
+        }
+    }
+
+    fn title(&self, title: &Title, predicate: &str, site: &Site<'_>, qualifiers: &mut BTreeMap<String, Part>) {
+        let takes = |name: &str| {
+            self.vocabulary.predicates.get(predicate).is_some_and(|predicate| predicate.qualifiers.contains(name))
+        };
+        if takes("role") && predicate == "holdsRole" {
+            let words = title.span.of(&site.reading.document.text).to_owned();
+            qualifiers.insert("role".to_owned(), Part::Plain(Qualifier::Text(words)));
+        } else if predicate != "holdsRole" {
+            qualifiers.remove("role");
+        }
+        if takes("former") && (title.is_former || site.captured("former").is_some()) {
+            qualifiers.insert("former".to_owned(), Part::Plain(Qualifier::Flag(true)));
+        }
+    }
+
+    /// Returns the ends a capture or its source gives; `None` when there is none and none may be inherited.
+    fn ends(
+        &self,
+        capture: &str,
+        source: Option<Source>,
+        predicate: &str,
+        is_subject: bool,
+        site: &Site<'_>,
+    ) -> Option<Vec<Operand>> {
+        let fits = |item: &Item| self.fits(item, predicate, is_subject, site);
+        if let Some(items) = site.captured(capture) {
+            let ends: Vec<Operand> =
+                items.iter().filter(|item| fits(item)).flat_map(|item| self.operands(item, site)).collect();
+            return (!ends.is_empty()).then_some(ends);
+        }
+        let finder = Finder::new(site.items, self.grammar);
+        let start = site.found.items.start.min(site.cue.start);
+        let found = match source? {
+            Source::Before => finder.before(start, &fits),
+            Source::After => finder.after(site.found.items.end, &fits),
+            Source::Inherit => None,
+        };
+        let found = found.and_then(|index| site.items.get(index)).map(|item| self.operands(item, site));
+        Some(found.filter(|ends| !ends.is_empty()).unwrap_or_else(|| vec![Operand::Missing]))
+    }
+
+    fn operands(&self, item: &Item, site: &Site<'_>) -> Vec<Operand> {
+        if let Some(members) = item.list.and_then(|list| site.reading.lists.get(list)) {
+            return members.iter().map(|id| Operand::Mention(*id)).collect();
+        }
+        match site.content(item) {
+            Some(Content::Date(_)) => {
+                let date = item.mention.and_then(|id| self.dates.get(&id));
+                date.map(|date| Operand::Value(Value::Date(*date), item.span)).into_iter().collect()
+            }
+            Some(Content::Money(amount)) => vec![Operand::Value(Value::Money(qualify::money(amount)), item.span)],
+            Some(Content::Unit(Some(of))) => vec![Operand::Mention(*of)],
+            Some(Content::Unit(None)) => vec![Operand::Missing],
+            _ => item.mention.map(Operand::Mention).into_iter().collect(),
+        }
+    }
+
+    /// Returns whether an item may be that end of `predicate`.
+    fn fits(&self, item: &Item, predicate: &str, is_subject: bool, site: &Site<'_>) -> bool {
+        let marks = &self.grammar.marks;
+        if item.mention.is_none() {
+            return false;
+        }
+        if item.is(marks.pronoun) && item.is(marks.name) {
+            return true;
+        }
+        if predicate == SAME {
+            return matches!(site.content(item), Some(Content::Name { .. }));
+        }
+        let takes = |class: &str| match is_subject {
+            true => self.vocabulary.takes_subject(predicate, class),
+            false => self.vocabulary.takes_object(predicate, class),
+        };
+        let classes = [
+            (marks.person, "Person"),
+            (marks.organization, "Organization"),
+            (marks.product, "Product"),
+            (marks.place, "Place"),
+            (marks.date, "Date"),
+            (marks.money, "Money"),
+        ];
+        let unit = item.is(marks.unit) && matches!(site.content(item), Some(Content::Unit(_))) && takes("Organization");
+        unit || classes.iter().any(|(label, class)| item.is(*label) && takes(class))
+    }
+}

@@ -1,0 +1,195 @@
+//! In: the rows of a reading. Out: the same with phrases reduced stage by stage, and the matches that make claims.
+//!
+//! A cascade of finite-state stages (Hobbs et al. 1997, "FASTUS", <https://arxiv.org/abs/cmp-lg/9705013>).
+
+use std::ops::Range;
+
+use crate::grammar::{Effect, Grammar, RELATIONS, Rule};
+use crate::model::Span;
+use crate::pattern::{Label, LabelSet, Match, match_at};
+use crate::recognise::{Content, Item, Mention, MentionId, Reading, Title, View, labels};
+use crate::segment::normal;
+
+/// Runs the phrase stages over sentence `row`; `told` gets each match of a rule that makes claims, before its effect.
+pub(crate) fn phrases(
+    reading: &mut Reading<'_>,
+    row: usize,
+    grammar: &Grammar,
+    told: &mut dyn FnMut(&Reading<'_>, &Rule, &Match),
+) {
+    for rules in grammar.stages.range(..RELATIONS).map(|(_, rules)| rules) {
+        let present = labels(&reading.rows[row], grammar);
+        let rules: Vec<&Rule> = rules.iter().filter(|rule| rule.program.may_match(&present)).collect();
+        if rules.is_empty() {
+            continue;
+        }
+        let mut at = 0;
+        while at < reading.rows[row].items.len() {
+            let Some((rule, found)) = longest(&reading.rows[row].items, at, &rules, grammar) else {
+                at += 1;
+                continue;
+            };
+            if !rule.claims.is_empty() {
+                told(reading, rule, &found);
+            }
+            let before = reading.rows[row].items.len();
+            apply(reading, row, rule, &found, grammar);
+            at += usize::from(reading.rows[row].items.len() == before);
+        }
+    }
+}
+
+/// Runs the rules that find relations over sentence `row`.
+pub(crate) fn relations(
+    reading: &Reading<'_>,
+    row: usize,
+    present: &LabelSet,
+    grammar: &Grammar,
+    told: &mut dyn FnMut(&Rule, &Match),
+) {
+    let items = &reading.rows[row].items;
+    let view = View { items, grammar };
+    for rule in grammar.stages.get(&RELATIONS).into_iter().flatten().filter(|rule| rule.program.may_match(present)) {
+        let mut seen = Vec::new();
+        for start in 0..items.len() {
+            let Some(found) = match_at(&rule.program, &view, start) else { continue };
+            let cue = cue(&rule.program.captures, &found);
+            if !seen.contains(&cue) {
+                told(rule, &found);
+                seen.push(cue);
+            }
+        }
+    }
+}
+
+/// Returns the items of the capture `cue`, else the whole match.
+pub(crate) fn cue(captures: &[String], found: &Match) -> Range<usize> {
+    let slot = captures.iter().position(|name| name == "cue");
+    slot.and_then(|slot| found.captures.get(slot)?.clone()).unwrap_or_else(|| found.items.clone())
+}
+
+fn longest<'r>(items: &[Item], at: usize, rules: &[&'r Rule], grammar: &Grammar) -> Option<(&'r Rule, Match)> {
+    let view = View { items, grammar };
+    let mut best: Option<(&Rule, Match)> = None;
+    for rule in rules {
+        let Some(found) = match_at(&rule.program, &view, at) else { continue };
+        if best.as_ref().is_none_or(|(_, held)| found.items.end > held.items.end) {
+            best = Some((rule, found));
+        }
+    }
+    best.filter(|(_, found)| found.items.end > at)
+}
+
+fn apply(reading: &mut Reading<'_>, row: usize, rule: &Rule, found: &Match, grammar: &Grammar) {
+    let covered = reading.rows[row].items[found.items.clone()].to_vec();
+    let (Some(first), Some(last)) = (covered.first(), covered.last()) else { return };
+    let span = first.span.cover(last.span);
+    let item = match &rule.effect {
+        Effect::None => return,
+        Effect::Head(capture) => {
+            let Some(head) = found
+                .capture(&rule.program, capture)
+                .and_then(|range| reading.rows[row].items.get(range.start).copied())
+            else {
+                return;
+            };
+            Item { span, ..head }
+        }
+        Effect::Becomes(class) if *class == grammar.marks.role => {
+            role(reading, row, rule, found, &covered, span, grammar)
+        }
+        Effect::Becomes(class) if *class == grammar.marks.list => list(reading, &covered, span, grammar),
+        Effect::Becomes(class) => mention(reading, row, rule, found, *class, span, grammar),
+    };
+    reading.rows[row].items.splice(found.items.clone(), [item]);
+}
+
+/// Makes the covered items one title, or joins the titles among them.
+fn role(
+    reading: &mut Reading<'_>,
+    row: usize,
+    rule: &Rule,
+    found: &Match,
+    covered: &[Item],
+    span: Span,
+    grammar: &Grammar,
+) -> Item {
+    let former = found.capture(&rule.program, "former");
+    let mut titles: Vec<Title> = Vec::new();
+    for item in covered {
+        if let Some(Content::Role(held)) =
+            item.mention.and_then(|id| reading.mentions.get(id)).map(|mention| &mention.content)
+        {
+            titles.extend(held.iter().cloned());
+        }
+    }
+    if titles.is_empty() {
+        let own = former.as_ref().map_or(found.items.start, |range| range.end.max(found.items.start));
+        let words = &covered[(own - found.items.start).min(covered.len() - 1)..];
+        let start = words.first().map_or(span.start, |item| item.span.start);
+        titles.push(Title { span: Span::new(start, span.end), kind: kind(covered, grammar), is_former: false });
+    }
+    titles.iter_mut().for_each(|title| title.is_former |= former.is_some());
+    push(reading, row, grammar.marks.role, span, Content::Role(titles))
+}
+
+/// Returns the kind of the last title word among `items`.
+fn kind(items: &[Item], grammar: &Grammar) -> String {
+    let kind = items.iter().rev().find_map(|item| match grammar.lexicon.word(item.word?)?.values.get("titles.2")? {
+        crate::grammar::WordValue::Text(kind) => Some(kind.clone()),
+        crate::grammar::WordValue::Number(_) => None,
+    });
+    kind.unwrap_or_default()
+}
+
+/// Joins the mentions among the covered items.
+fn list(reading: &mut Reading<'_>, covered: &[Item], span: Span, grammar: &Grammar) -> Item {
+    let marks = &grammar.marks;
+    let classes = [marks.person, marks.organization, marks.product, marks.place, marks.name, marks.unit];
+    let mask = classes.iter().fold(0, |bits, class| bits | class.bit());
+    let mut members: Vec<MentionId> = Vec::new();
+    let mut bits = marks.list.bit();
+    for item in covered.iter().filter(|item| item.bits & mask != 0) {
+        bits |= item.bits & mask;
+        match item.list.and_then(|list| reading.lists.get(list)) {
+            Some(held) => members.extend(held.iter().copied()),
+            None => members.extend(item.mention),
+        }
+    }
+    let mention = members.first().copied();
+    reading.lists.push(members);
+    Item { span, bits, word: None, mention, list: Some(reading.lists.len() - 1) }
+}
+
+fn mention(
+    reading: &mut Reading<'_>,
+    row: usize,
+    rule: &Rule,
+    found: &Match,
+    class: Label,
+    span: Span,
+    grammar: &Grammar,
+) -> Item {
+    let items = &reading.rows[row].items;
+    let of = found
+        .capture(&rule.program, "of")
+        .and_then(|range| items.get(range))
+        .and_then(|items| items.iter().find_map(|item| item.mention));
+    let own = found
+        .capture(&rule.program, "own")
+        .and_then(|range| items.get(range))
+        .and_then(|items| Some(items.first()?.span.cover(items.last()?.span)));
+    let span = own.unwrap_or(span);
+    let content = if class == grammar.marks.unit {
+        Content::Unit(of)
+    } else {
+        let words = normal(span.of(&reading.document.text));
+        grammar.lexicon.find(&words).map_or(Content::Name { thing: None }, |word| Content::Anaphor(Some(word)))
+    };
+    push(reading, row, class, span, content)
+}
+
+fn push(reading: &mut Reading<'_>, row: usize, class: Label, span: Span, content: Content) -> Item {
+    reading.mentions.push(Mention { span, sentence: row, class, content });
+    Item { span, bits: class.bit(), word: None, mention: Some(reading.mentions.len() - 1), list: None }
+}

@@ -1,0 +1,123 @@
+//! In: a rule's match. Out: the qualifiers its captures give, and the date of its clause.
+
+use std::collections::BTreeMap;
+
+use crate::grammar::{Claiming, WordValue};
+use crate::model::{Date, Money, Qualifier, Span};
+use crate::ontology::ValueType;
+use crate::pattern::Items;
+use crate::recognise::{Amount, Content, Item, View};
+use crate::relate::build::{Builder, Site};
+use crate::relate::relation::Part;
+
+/// Returns the qualifiers of `predicate` that captures of the match give.
+pub(crate) fn captured(
+    builder: &Builder<'_>,
+    site: &Site<'_>,
+    claiming: &Claiming,
+    predicate: &str,
+) -> BTreeMap<String, Part> {
+    let mut parts = BTreeMap::new();
+    let Some(known) = builder.vocabulary.predicates.get(predicate) else { return parts };
+    let wanted = |name: &str| claiming.with.as_ref().is_none_or(|with| with.iter().any(|capture| capture == name));
+    for name in known.qualifiers.iter().filter(|name| wanted(name)) {
+        let Some(items) = site.captured(name) else { continue };
+        let value = builder.vocabulary.qualifiers.get(name).map(|qualifier| qualifier.value);
+        if let Some(part) = value.and_then(|value| part(builder, site, name, value, items)) {
+            parts.insert(name.clone(), part);
+        }
+        if let Some(amount) = items.iter().find_map(|item| amount(site, item)) {
+            exactness(amount, &mut parts);
+        }
+    }
+    for capture in ["object", claiming.object.as_str()] {
+        for item in site.captured(capture).unwrap_or_default() {
+            if let Some(Content::Money(amount)) = site.content(item) {
+                exactness(amount, &mut parts);
+            }
+        }
+    }
+    parts.retain(|name, _| known.qualifiers.contains(name));
+    parts
+}
+
+fn part(builder: &Builder<'_>, site: &Site<'_>, name: &str, value: ValueType, items: &[Item]) -> Option<Part> {
+    let text = |text: String| Some(Part::Plain(Qualifier::Text(text)));
+    match value {
+        ValueType::Flag => Some(Part::Plain(Qualifier::Flag(true))),
+        ValueType::EntityName => items.iter().find_map(|item| item.mention).map(Part::Mention),
+        ValueType::Date => {
+            let date = items.iter().find_map(|item| builder.dates.get(&item.mention?))?;
+            text(date.to_string())
+        }
+        ValueType::Money => {
+            let amount =
+                items.iter().find_map(|item| amount(site, item).filter(|amount| !amount.currency.is_empty()))?;
+            text(money(amount).to_string())
+        }
+        ValueType::Decimal => text(items.iter().find_map(|item| amount(site, item))?.amount.normalize().to_string()),
+        ValueType::Text => words(builder, site, name, items),
+    }
+}
+
+/// Returns the words of a qualifier: titles one by one, a word's own value where its list gives one, else as written.
+fn words(builder: &Builder<'_>, site: &Site<'_>, name: &str, items: &[Item]) -> Option<Part> {
+    let titles: Vec<String> = items
+        .iter()
+        .filter_map(|item| match site.content(item) {
+            Some(Content::Role(titles)) => {
+                Some(titles.iter().map(|title| title.span.of(&site.reading.document.text).to_owned()))
+            }
+            _ => None,
+        })
+        .flatten()
+        .collect();
+    let value = || {
+        items.iter().find_map(|item| match builder.grammar.lexicon.word(item.word?)?.values.get(name)? {
+            WordValue::Text(text) => Some(text.clone()),
+            WordValue::Number(number) => Some(number.to_string()),
+        })
+    };
+    let qualifier = match titles.len() {
+        0 => Qualifier::Text(value().or_else(|| site.words(items).map(str::to_owned))?),
+        1 => Qualifier::Text(titles.into_iter().next()?),
+        _ => Qualifier::List(titles),
+    };
+    Some(Part::Plain(qualifier))
+}
+
+fn amount<'s>(site: &Site<'s>, item: &Item) -> Option<&'s Amount> {
+    match site.content(item)? {
+        Content::Money(amount) | Content::Percent(amount) => Some(amount),
+        _ => None,
+    }
+}
+
+/// Returns the exact amount of money.
+pub(crate) fn money(amount: &Amount) -> Money {
+    Money::new(amount.amount, amount.currency.clone())
+}
+
+fn exactness(amount: &Amount, parts: &mut BTreeMap<String, Part>) {
+    if amount.is_approximate {
+        parts.insert("approximate".to_owned(), Part::Plain(Qualifier::Flag(true)));
+    }
+    if let Some(comparison) = &amount.comparison {
+        parts.insert("comparison".to_owned(), Part::Plain(Qualifier::Text(comparison.clone())));
+    }
+}
+
+/// Returns the date of the clause the cue stands in: the nearest in the clause, else one that the clauses before set.
+pub(crate) fn date(builder: &Builder<'_>, site: &Site<'_>) -> Option<(Date, Span)> {
+    let view = View { items: site.items, grammar: builder.grammar };
+    let dated = |index: usize| {
+        let item = site.items.get(index)?;
+        Some((*builder.dates.get(&item.mention?)?, item.span))
+    };
+    let clause_start = (0..site.cue.start).rev().find(|index| view.is_clause_mark(*index)).map_or(0, |index| index + 1);
+    let clause_end = (site.cue.end..view.count()).find(|index| view.is_clause_mark(*index)).unwrap_or(view.count());
+    let before = (clause_start..site.cue.start).rev().find_map(dated);
+    let after = || (site.cue.end..clause_end).find_map(dated);
+    let earlier = || (0..clause_start).rev().find_map(dated);
+    before.or_else(after).or_else(earlier)
+}

@@ -1,0 +1,53 @@
+//! In: nothing. Out: [`Relation`], a typed link between mentions, before anyone knows which things they are.
+
+use std::collections::BTreeMap;
+
+use crate::model::{Qualifier, Span, Status, Value};
+use crate::recognise::MentionId;
+
+/// A typed link between two mentions, or a mention and a value, as one sentence states it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Relation {
+    /// Number of the sentence.
+    pub sentence: usize,
+    /// The rule that found it.
+    pub rule: String,
+    /// Property of the ontology.
+    pub predicate: String,
+    /// Its first end.
+    pub subject: Operand,
+    /// Its second end.
+    pub object: Operand,
+    /// When, how much, in what role.
+    pub qualifiers: BTreeMap<String, Part>,
+    /// How firmly it is stated.
+    pub status: Status,
+    /// Who said so.
+    pub attribution: Option<String>,
+    /// The words that made the rule fire.
+    pub cue: Span,
+    /// Confidence in hundredths.
+    pub confidence: u8,
+    /// Where its date was told, when that is another clause.
+    pub date_from: Option<Span>,
+}
+
+/// One end of a relation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Operand {
+    /// A mention.
+    Mention(MentionId),
+    /// Not in the words of the rule: what the text speaks of.
+    Missing,
+    /// A date or an amount of money.
+    Value(Value, Span),
+}
+
+/// A qualifier of a relation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Part {
+    /// Known as it is.
+    Plain(Qualifier),
+    /// The thing a mention stands for.
+    Mention(MentionId),
+}

@@ -1,0 +1,66 @@
+//! In: the items of a sentence. Out: the [`Scopes`] in it: what says that something is planned, offered, denied or only reported.
+
+use std::ops::Range;
+
+use crate::grammar::Grammar;
+use crate::model::Status;
+use crate::ontology::Reach;
+use crate::pattern::{Items, LabelSet, match_at};
+use crate::recognise::{Item, View};
+
+/// The scope marks of a sentence.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Scopes {
+    marks: Vec<Mark>,
+}
+
+#[derive(Debug, Clone)]
+struct Mark {
+    items: Range<usize>,
+    status: Status,
+    reach: Reach,
+    source: Option<Range<usize>>,
+}
+
+impl Scopes {
+    pub(crate) fn find(items: &[Item], present: &LabelSet, grammar: &Grammar) -> Self {
+        let view = View { items, grammar };
+        let mut marks = Vec::new();
+        for scope in grammar.scopes.iter().filter(|scope| scope.program.may_match(present)) {
+            for start in 0..items.len() {
+                let Some(found) = match_at(&scope.program, &view, start) else { continue };
+                let source = found.capture(&scope.program, "source");
+                marks.push(Mark { items: found.items, status: scope.status, reach: scope.reach, source });
+            }
+        }
+        Self { marks }
+    }
+
+    /// Returns the status of a relation whose cue is `cue`, found by a match over `matched`, and the items that name its source.
+    ///
+    /// The least firm of the statuses that govern it: denied before proposed before planned before reported.
+    pub(crate) fn status(
+        &self,
+        view: &View<'_>,
+        matched: &Range<usize>,
+        cue: &Range<usize>,
+    ) -> (Status, Option<Range<usize>>) {
+        let clause_start = (0..cue.start).rev().find(|index| view.is_clause_mark(*index)).map_or(0, |index| index + 1);
+        let clause_end = (cue.end..view.count()).find(|index| view.is_clause_mark(*index)).unwrap_or(view.count());
+        let governs = |mark: &&Mark| match mark.reach {
+            Reach::Clause => {
+                mark.items.start >= clause_start.min(matched.start)
+                    && mark.items.start < cue.end.max(matched.end)
+                    && mark.items.start <= cue.start
+            }
+            Reach::Back => mark.items.start >= cue.start && mark.items.start < clause_end,
+            Reach::Onward => mark.items.start < cue.start,
+            Reach::Sentence => true,
+        };
+        let governing: Vec<&Mark> = self.marks.iter().filter(governs).collect();
+        let status = governing.iter().map(|mark| mark.status).max().unwrap_or(Status::Asserted);
+        let source =
+            governing.iter().filter(|mark| mark.status == Status::Reported).find_map(|mark| mark.source.clone());
+        (status, source)
+    }
+}

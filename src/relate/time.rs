@@ -1,0 +1,166 @@
+//! In: the date words of a document in reading order. Out: the date each of them means, as precise as known.
+
+use std::collections::BTreeMap;
+
+use jiff::ToSpan;
+use jiff::civil;
+
+use crate::grammar::Grammar;
+use crate::model::Date;
+use crate::recognise::{Anchor, Content, DateWords, MentionId, Reading, Unit};
+
+/// Returns the date of each date mention that can be told.
+///
+/// A date without a year takes that of the date before it in its paragraph, else the document's; a relative one
+/// counts from its anchor (TimeML's reasoning in small: Pustejovsky et al. 2003, <https://timeml.github.io>).
+pub(crate) fn resolve(reading: &Reading<'_>, grammar: &Grammar) -> BTreeMap<MentionId, Date> {
+    let mut dates = BTreeMap::new();
+    let document = reading.document.date.or_else(|| dateline(reading, grammar));
+    let mut previous: Option<Date> = None;
+    let mut paragraph = usize::MAX;
+    let mut local: Option<Date> = None;
+    for (row, sentence) in reading.rows.iter().zip(&reading.segments.sentences) {
+        if sentence.paragraph != paragraph {
+            (paragraph, local) = (sentence.paragraph, None);
+        }
+        for id in row.items.iter().filter_map(|item| item.mention) {
+            let Some(Content::Date(words)) = reading.mentions.get(id).map(|mention| &mention.content) else { continue };
+            if let Some(date) = date(words, document, local, previous) {
+                dates.insert(id, date);
+                (local, previous) = (Some(date), Some(date));
+            }
+        }
+    }
+    dates
+}
+
+/// Returns the day that one of the first sentences, or the last, gives as the text's own.
+fn dateline(reading: &Reading<'_>, grammar: &Grammar) -> Option<Date> {
+    let sentences = reading.rows.len();
+    let rows = reading.rows.iter().enumerate().filter(|(index, _)| *index < 3 || index + 1 == sentences);
+    for (index, row) in rows {
+        let place = |position: usize| index < 3 && position < 8 || row.items.len() <= 6;
+        for (position, item) in row.items.iter().enumerate() {
+            let Some(Content::Date(words)) =
+                item.mention.and_then(|id| reading.mentions.get(id)).map(|mention| &mention.content)
+            else {
+                continue;
+            };
+            let wire = row.items.get(position + 1).is_some_and(|next| {
+                grammar.labels.known_word("@dateline").is_some_and(|list| grammar.is_in(next.word, list))
+            });
+            if let (Some(year), Some(month), Some(day), true) = (words.year, words.month, words.day, place(position)) {
+                if wire || row.items.len() <= 6 {
+                    return Date::day(year, month, day);
+                }
+            }
+        }
+    }
+    None
+}
+
+fn date(words: &DateWords, document: Option<Date>, local: Option<Date>, previous: Option<Date>) -> Option<Date> {
+    if let Some(year) = words.year {
+        return build(year, words.month, words.day);
+    }
+    let anchor = match words.anchor {
+        Some(Anchor::Previous) => local.or(previous).or(document),
+        Some(Anchor::Document) => document,
+        None => local.or(document).or(previous),
+    };
+    if let Some(weekday) = words.weekday {
+        return weekday_before(document?, weekday);
+    }
+    let Some((count, unit)) = words.shift else {
+        return without_year(words, anchor?, document);
+    };
+    let shifted = shift(anchor?, count, unit)?;
+    match (words.month, words.day) {
+        (None, None) => Some(shifted),
+        (None, Some(day)) => build(shifted.year(), shifted.month(), Some(day)),
+        (month, day) => build(shifted.year(), month, day),
+    }
+}
+
+fn without_year(words: &DateWords, anchor: Date, document: Option<Date>) -> Option<Date> {
+    match (words.month, words.day) {
+        (None, Some(day)) => build(anchor.year(), Some(anchor.month()?), Some(day)),
+        (Some(month), day) => {
+            // News tells of what was: a month after the document's own is last year's.
+            let year = match document.filter(|document| *document == anchor).and_then(|document| document.month()) {
+                Some(current) if month > current + 1 => anchor.year() - 1,
+                _ => anchor.year(),
+            };
+            build(year, Some(month), day)
+        }
+        (None, None) => None,
+    }
+}
+
+fn build(year: i16, month: Option<i8>, day: Option<i8>) -> Option<Date> {
+    match (month, day) {
+        (Some(month), Some(day)) => Date::day(year, month, day),
+        (Some(month), None) => Date::year_month(year, month),
+        _ => Date::year_only(year),
+    }
+}
+
+fn weekday_before(document: Date, weekday: i8) -> Option<Date> {
+    document.day_of_month()?;
+    let day = document.first_day();
+    let back = (i64::from(day.weekday().to_monday_one_offset()) - i64::from(weekday)).rem_euclid(7);
+    Some(day.checked_sub(back.days()).ok()?.into())
+}
+
+/// Returns the date so many units from `anchor`, no more precise than the unit and the anchor allow.
+fn shift(anchor: Date, count: i64, unit: Unit) -> Option<Date> {
+    let day: civil::Date = anchor.first_day();
+    let count = i32::try_from(count).ok()?;
+    match (unit, anchor.precision()) {
+        (Unit::Year, _) => Date::year_only(day.checked_add(count.years()).ok()?.year())
+            .map(|year| if count == 0 { anchor_year(anchor) } else { year }),
+        (Unit::Month, 1) => None,
+        (Unit::Month, _) => {
+            let month = day.checked_add(count.months()).ok()?;
+            Date::year_month(month.year(), month.month())
+        }
+        (Unit::Day | Unit::Week, 3) => {
+            let days = if unit == Unit::Week { i64::from(count) * 7 } else { i64::from(count) };
+            Some(day.checked_add(days.days()).ok()?.into())
+        }
+        (Unit::Day, 2) if count.abs() < 15 => Some(anchor),
+        (Unit::Week, 2) if count.abs() < 3 => Some(anchor),
+        _ => None,
+    }
+}
+
+fn anchor_year(anchor: Date) -> Date {
+    Date::year_only(anchor.year()).unwrap_or(anchor)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn told(words: DateWords, previous: &str) -> Option<String> {
+        let previous = previous.parse().ok();
+        date(&words, Some(Date::day(2025, 3, 12)?), previous, previous).map(|date| date.to_string())
+    }
+
+    #[test]
+    fn counts_from_its_anchor() {
+        let days = DateWords { shift: Some((5, Unit::Day)), anchor: Some(Anchor::Previous), ..DateWords::default() };
+        assert_eq!(told(days, "2023-11-28"), Some("2023-12-03".to_owned()));
+        assert_eq!(told(days, "2023-11"), Some("2023-11".to_owned()));
+        assert_eq!(told(days, "2023"), None);
+        let last_november = DateWords {
+            shift: Some((-1, Unit::Year)),
+            month: Some(11),
+            anchor: Some(Anchor::Document),
+            ..DateWords::default()
+        };
+        assert_eq!(told(last_november, "2020"), Some("2024-11".to_owned()));
+        let monday = DateWords { weekday: Some(1), ..DateWords::default() };
+        assert_eq!(told(monday, "2020"), Some("2025-03-10".to_owned()));
+    }
+}

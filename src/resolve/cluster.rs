@@ -1,0 +1,204 @@
+//! In: the mentions of one document. Out: [`Clusters`]: which names mean one thing, and why.
+
+use std::collections::BTreeMap;
+
+use crate::grammar::Grammar;
+use crate::model::Span;
+use crate::pattern::Label;
+use crate::recognise::{Content, MentionId, Reading};
+use crate::segment::{fold, is_han, normal};
+
+/// A thing that a document names.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cluster {
+    /// Its class.
+    pub class: Label,
+    /// Its names as written, with why each is one of it and where it first stands.
+    pub names: BTreeMap<String, Naming>,
+    /// The thing of the lexicon it is.
+    pub thing: Option<usize>,
+    /// How often it is named.
+    pub count: usize,
+}
+
+/// Why a name stands for a thing, and where.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Naming {
+    /// `exact`, `lexicon`, `surname`, `given-name`, `short-form`, `gloss`.
+    pub reason: &'static str,
+    /// Where it first stands.
+    pub span: Span,
+}
+
+/// The things of a document.
+#[derive(Debug, Clone, Default)]
+pub struct Clusters {
+    /// Every thing, in the order of first mention.
+    pub all: Vec<Cluster>,
+    by_key: BTreeMap<(Label, String), usize>,
+    /// Short names that more than one thing has: the things, in order of first mention.
+    shared: BTreeMap<(Label, String), Vec<usize>>,
+}
+
+impl Clusters {
+    /// Returns the things that `reading` names; `same` are pairs of mentions that the text says are one.
+    pub fn build(reading: &Reading<'_>, same: &[(MentionId, MentionId)], grammar: &Grammar) -> Self {
+        let mut clusters = Self::default();
+        for mention in &reading.mentions {
+            let Content::Name { thing } = mention.content else { continue };
+            if mention.class != grammar.marks.name {
+                clusters.name(mention.span.of(&reading.document.text), mention.span, mention.class, thing);
+            }
+        }
+        for (a, b) in same {
+            clusters.gloss(reading, *a, *b);
+        }
+        clusters.join_short(grammar);
+        clusters
+    }
+
+    fn name(&mut self, name: &str, span: Span, class: Label, thing: Option<usize>) {
+        let key = (class, normal(name));
+        let by_thing = || thing.and_then(|thing| self.all.iter().position(|cluster| cluster.thing == Some(thing)));
+        let index = self.by_key.get(&key).copied().or_else(by_thing).unwrap_or_else(|| {
+            self.all.push(Cluster { class, names: BTreeMap::new(), thing, count: 0 });
+            self.all.len() - 1
+        });
+        self.by_key.insert(key, index);
+        let cluster = &mut self.all[index];
+        cluster.count += 1;
+        cluster.thing = cluster.thing.or(thing);
+        let reason = if cluster.names.is_empty() { "exact" } else { "lexicon" };
+        let reason = if cluster.names.keys().any(|known| normal(known) == normal(name)) { "exact" } else { reason };
+        cluster.names.entry(name.to_owned()).or_insert(Naming { reason, span });
+    }
+
+    fn gloss(&mut self, reading: &Reading<'_>, a: MentionId, b: MentionId) {
+        let key = |id: MentionId| {
+            reading.mentions.get(id).map(|mention| (mention.class, normal(mention.span.of(&reading.document.text))))
+        };
+        let index = |key: Option<(Label, String)>| key.and_then(|key| self.by_key.get(&key).copied());
+        if let (Some(a), Some(b)) = (index(key(a)), index(key(b))) {
+            self.merge(a, b, "gloss");
+        }
+    }
+
+    /// Moves everything of `from` into `into`.
+    fn merge(&mut self, into: usize, from: usize, reason: &'static str) {
+        if into == from || self.all[into].class != self.all[from].class {
+            return;
+        }
+        let moved = std::mem::take(&mut self.all[from].names);
+        let (count, thing) = (std::mem::take(&mut self.all[from].count), self.all[from].thing.take());
+        let cluster = &mut self.all[into];
+        cluster.count += count;
+        cluster.thing = cluster.thing.or(thing);
+        for (name, naming) in moved {
+            cluster.names.entry(name).or_insert(Naming { reason, ..naming });
+        }
+        self.by_key.values_mut().filter(|index| **index == from).for_each(|index| *index = into);
+    }
+
+    /// Joins short names with the full names they are short for.
+    fn join_short(&mut self, grammar: &Grammar) {
+        let person = grammar.marks.person;
+        for from in 0..self.all.len() {
+            let Some(short) = self.all[from].names.keys().next().cloned() else { continue };
+            let class = self.all[from].class;
+            let longer = |into: usize| {
+                let names = self.all[into].names.keys();
+                names
+                    .filter_map(|full| {
+                        if class == person {
+                            short_person(&short, full, grammar)
+                        } else {
+                            short_organization(&short, full, grammar)
+                        }
+                    })
+                    .next()
+            };
+            let found: Vec<(usize, &'static str)> = (0..self.all.len())
+                .filter(|into| *into != from && self.all[*into].class == class)
+                .filter_map(|into| Some((into, longer(into)?)))
+                .collect();
+            match found.as_slice() {
+                [(into, reason)] => self.merge(*into, from, reason),
+                [_, ..] if class == person => {
+                    let things = found.iter().map(|(into, _)| *into).collect();
+                    self.shared.insert((class, normal(&short)), things);
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// Returns the thing a name mention means; of several people with the name, the last one named in full before it.
+    pub fn of(&self, reading: &Reading<'_>, id: MentionId) -> Option<usize> {
+        let mention = reading.mentions.get(id)?;
+        let key = (mention.class, normal(mention.span.of(&reading.document.text)));
+        if let Some(things) = self.shared.get(&key) {
+            let last = |thing: &usize| {
+                self.all[*thing]
+                    .names
+                    .values()
+                    .map(|naming| naming.span.start)
+                    .filter(|start| *start < mention.span.start)
+                    .max()
+            };
+            return things.iter().copied().max_by_key(|thing| (last(thing), std::cmp::Reverse(*thing)));
+        }
+        self.by_key.get(&key).copied()
+    }
+}
+
+impl Cluster {
+    /// Returns the fullest name: the longest, the first written of equals.
+    pub fn fullest(&self) -> &str {
+        let length = |name: &str| name.chars().map(|c| if is_han(c) { 3 } else { 1 }).sum::<usize>();
+        let best = self.names.iter().max_by_key(|(name, naming)| (length(name), std::cmp::Reverse(naming.span)));
+        best.map(|(name, _)| name.as_str()).unwrap_or_default()
+    }
+}
+
+/// Returns why `short` may be short for the person `full`.
+fn short_person(short: &str, full: &str, grammar: &Grammar) -> Option<&'static str> {
+    let (short, full) = (normal(short), normal(full));
+    if short == full {
+        return None;
+    }
+    let parts: Vec<&str> = full.split([' ', '·', '・', '‧', '•']).filter(|part| !part.is_empty()).collect();
+    if parts.len() < 2 {
+        return None;
+    }
+    if parts.last() == Some(&short.as_str()) {
+        return Some("surname");
+    }
+    if parts.first() == Some(&short.as_str())
+        && (grammar.people.given_name(&short).is_some() || short.chars().any(is_han))
+    {
+        return Some("given-name");
+    }
+    let words: Vec<&str> = short.split(' ').collect();
+    let outer = words.len() >= 2 && words.first() == parts.first() && words.last() == parts.last();
+    (outer && words.len() < parts.len()).then_some("short-form")
+}
+
+/// Returns why `short` may be short for the organisation `full`.
+fn short_organization(short: &str, full: &str, grammar: &Grammar) -> Option<&'static str> {
+    let (folded_short, folded_full) = (fold(short), fold(full));
+    if full.chars().all(is_han) {
+        let stems = crate::recognise::stems(&folded_full, grammar);
+        return stems.contains(&folded_short).then_some("short-form");
+    }
+    let suffixes = grammar.labels.known_word("@org-suffixes")?;
+    let tokens: Vec<&str> = full.split([' ', ',']).filter(|token| !token.is_empty()).collect();
+    let is_suffix = |token: &&&str| {
+        grammar.is_in(
+            grammar.lexicon.find(&normal(token)).or_else(|| grammar.lexicon.find(normal(token).trim_end_matches('.'))),
+            suffixes,
+        )
+    };
+    let tail = tokens.iter().rev().take_while(is_suffix).count();
+    let stem = tokens[..tokens.len() - tail].join(" ");
+    (tail > 0 && normal(&stem) == normal(short)).then_some("short-form")
+}

@@ -1,0 +1,279 @@
+//! In: relations whose ends are pronouns, descriptions or missing. Out: the things they mean, by what the text speaks of.
+
+use std::collections::BTreeMap;
+
+use crate::grammar::Grammar;
+use crate::model::Span;
+use crate::ontology::Vocabulary;
+use crate::pattern::Label;
+use crate::recognise::{Content, Mention, MentionId, Reading};
+use crate::relate::{Operand, Relation};
+use crate::resolve::cluster::Clusters;
+
+/// A thing, and the words that name it when they stand elsewhere than in the relation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Found {
+    pub(crate) cluster: usize,
+    /// Where the relation itself names it, by name or otherwise.
+    pub(crate) span: Option<Span>,
+    /// Where it was named that this is inherited from.
+    pub(crate) from: Option<Span>,
+}
+
+/// One naming of a thing, in reading order.
+#[derive(Debug, Clone, Copy)]
+struct Naming {
+    cluster: usize,
+    class: Label,
+    span: Span,
+    sentence: usize,
+}
+
+/// What the document speaks of, place by place.
+pub(crate) struct Discourse<'a> {
+    reading: &'a Reading<'a>,
+    grammar: &'a Grammar,
+    vocabulary: &'a Vocabulary,
+    clusters: &'a Clusters,
+    namings: Vec<Naming>,
+    /// The organisations each person is linked to, with how often and where first.
+    affiliations: BTreeMap<usize, Vec<(usize, usize, Span)>>,
+    /// The organisation most of the text is about, when one stands out.
+    main: Option<usize>,
+}
+
+/// Sentences back that a pronoun may reach.
+const REACH: usize = 3;
+
+impl<'a> Discourse<'a> {
+    pub(crate) fn new(
+        reading: &'a Reading<'a>,
+        relations: &[Relation],
+        clusters: &'a Clusters,
+        grammar: &'a Grammar,
+        vocabulary: &'a Vocabulary,
+    ) -> Self {
+        let mut namings: Vec<Naming> = Vec::new();
+        for (id, mention) in reading.mentions.iter().enumerate() {
+            if let (Content::Name { .. }, Some(cluster)) = (&mention.content, clusters.of(reading, id)) {
+                namings.push(Naming { cluster, class: mention.class, span: mention.span, sentence: mention.sentence });
+            }
+        }
+        namings.sort_by_key(|naming| naming.span);
+        namings.dedup_by_key(|naming| naming.span);
+        let mut discourse =
+            Self { reading, grammar, vocabulary, clusters, namings, affiliations: BTreeMap::new(), main: None };
+        discourse.main = discourse.main_organization();
+        discourse.affiliate(relations);
+        discourse
+    }
+
+    /// Returns the organisation with two fifths of all namings of organisations, three at least.
+    fn main_organization(&self) -> Option<usize> {
+        let organizations = || {
+            self.clusters.all.iter().enumerate().filter(|(_, cluster)| cluster.class == self.grammar.marks.organization)
+        };
+        let total: usize = organizations().map(|(_, cluster)| cluster.count).sum();
+        let (main, cluster) =
+            organizations().max_by_key(|(index, cluster)| (cluster.count, std::cmp::Reverse(*index)))?;
+        (cluster.count >= 3 && cluster.count * 5 >= total * 2).then_some(main)
+    }
+
+    fn affiliate(&mut self, relations: &[Relation]) {
+        for relation in relations {
+            let works =
+                ["holdsRole", "leads", "founded", "joined", "returnedTo"].contains(&relation.predicate.as_str());
+            let former = relation.qualifiers.contains_key("former");
+            let (Operand::Mention(person), Operand::Mention(organization)) = (&relation.subject, &relation.object)
+            else {
+                continue;
+            };
+            if !works || former || !relation.status.is_fact() {
+                continue;
+            }
+            let named = |id: MentionId| {
+                self.reading
+                    .mentions
+                    .get(id)
+                    .filter(|mention| matches!(mention.content, Content::Name { .. }))
+                    .map(|mention| mention.span)
+            };
+            let (Some(person), Some(organization), Some(span)) = (
+                named(*person).and(self.clusters.of(self.reading, *person)),
+                self.clusters.of(self.reading, *organization),
+                named(*organization),
+            ) else {
+                continue;
+            };
+            let known = self.affiliations.entry(person).or_default();
+            match known.iter_mut().find(|(cluster, ..)| *cluster == organization) {
+                Some((_, count, _)) => *count += 1,
+                None => known.push((organization, 1, span)),
+            }
+        }
+    }
+
+    /// Returns the thing an end of `relation` means; `other` is the thing at its other end, when known.
+    pub(crate) fn end(&self, relation: &Relation, is_subject: bool, other: Option<usize>) -> Option<Found> {
+        let operand = if is_subject { &relation.subject } else { &relation.object };
+        match operand {
+            Operand::Value(..) => None,
+            Operand::Missing => self.missing(relation, is_subject, other),
+            Operand::Mention(id) => {
+                let mention = self.reading.mentions.get(*id)?;
+                match &mention.content {
+                    Content::Name { .. } => {
+                        let cluster = self.clusters.of(self.reading, *id)?;
+                        Some(Found { cluster, span: Some(mention.span), from: None })
+                    }
+                    Content::Anaphor(_) => self.anaphor(relation, mention, is_subject, other),
+                    _ => None,
+                }
+            }
+        }
+    }
+
+    fn anaphor(&self, relation: &Relation, mention: &Mention, is_subject: bool, other: Option<usize>) -> Option<Found> {
+        let fits =
+            |naming: &Naming| self.fits(naming, &relation.predicate, is_subject) && Some(naming.cluster) != other;
+        let marks = &self.grammar.marks;
+        let is_definite = mention.class == marks.organization && self.is_definite(mention);
+        let naming = if mention.class == marks.person {
+            self.person(mention, &fits)
+        } else if is_definite {
+            self.definite(mention, &fits)
+        } else {
+            self.topic(mention.span.start, mention.sentence, &fits)
+        }?;
+        Some(Found { cluster: naming.cluster, span: Some(mention.span), from: Some(naming.span) })
+    }
+
+    fn is_definite(&self, mention: &Mention) -> bool {
+        let list = self.grammar.labels.known_word("@definite");
+        matches!(mention.content, Content::Anaphor(word) if list.is_some_and(|list| self.grammar.is_in(word, list)))
+    }
+
+    /// A pronoun at the start of its clause means the subject before it; elsewhere the person named last, but not its clause's subject.
+    fn person(&self, mention: &Mention, fits: &dyn Fn(&Naming) -> bool) -> Option<Naming> {
+        let agrees = |naming: &Naming| fits(naming) && self.agrees(mention, naming);
+        let same: Vec<Naming> = self
+            .in_sentence(mention.sentence)
+            .filter(|naming| naming.span.end <= mention.span.start && agrees(naming))
+            .collect();
+        let text = &self.reading.document.text;
+        let since = |naming: &Naming| text.get(naming.span.end..mention.span.start).unwrap_or_default();
+        let opens_clause = text.get(..mention.span.start).is_some_and(|head| {
+            head.trim_end().ends_with([',', '，', ';', '；', ':', '：', '"', '“', '「', '。', '.'])
+        });
+        match same.as_slice() {
+            [] => {}
+            [first, ..] if opens_clause => return Some(*first),
+            all => {
+                return all
+                    .iter()
+                    .rev()
+                    .find(|naming| since(naming).contains([',', '，', '、', ' ']))
+                    .or(all.last())
+                    .copied();
+            }
+        }
+        (1..=REACH)
+            .filter_map(|back| mention.sentence.checked_sub(back))
+            .find_map(|sentence| self.in_sentence(sentence).find(|naming| agrees(naming)))
+    }
+
+    /// Returns whether the usual sex of the person's given name allows the pronoun.
+    fn agrees(&self, mention: &Mention, naming: &Naming) -> bool {
+        let pronoun = match mention.content {
+            Content::Anaphor(Some(word)) => self.grammar.lexicon.word(word).and_then(|word| word.values.get("sex")),
+            _ => None,
+        };
+        let Some(crate::grammar::WordValue::Text(sex)) = pronoun else { return true };
+        let given = self.clusters.all.get(naming.cluster).and_then(|cluster| {
+            cluster.names.keys().find_map(|name| {
+                self.grammar.people.given_name(name.split_whitespace().next().filter(|_| name.contains(' '))?)
+            })
+        });
+        given.is_none_or(|given| given == 'u' || sex.starts_with(given))
+    }
+
+    /// A description means the main organisation when it was named nearby, else the one named last.
+    fn definite(&self, mention: &Mention, fits: &dyn Fn(&Naming) -> bool) -> Option<Naming> {
+        let before = |naming: &&Naming| naming.span.end <= mention.span.start && fits(naming);
+        let near = |naming: &&Naming| mention.sentence - naming.sentence <= 2 * REACH;
+        let organizations: Vec<&Naming> = self.namings.iter().filter(before).filter(near).collect();
+        let main = organizations.iter().rev().find(|naming| Some(naming.cluster) == self.main);
+        let same_sentence = organizations.iter().rev().find(|naming| naming.sentence == mention.sentence);
+        let only = organizations
+            .iter()
+            .filter(|naming| naming.sentence == mention.sentence)
+            .map(|naming| naming.cluster)
+            .collect::<std::collections::BTreeSet<_>>()
+            .len()
+            == 1;
+        let chosen =
+            same_sentence.filter(|_| only && main.is_none()).or(main).or(same_sentence).or(organizations.last());
+        chosen.map(|naming| **naming).or_else(|| {
+            let main = self.namings.iter().find(|naming| Some(naming.cluster) == self.main && fits(naming));
+            main.copied()
+        })
+    }
+
+    /// Returns what is spoken of at `place`: the first fitting name of the sentence before it, else of the sentences before.
+    fn topic(&self, place: usize, sentence: usize, fits: &dyn Fn(&Naming) -> bool) -> Option<Naming> {
+        let own = self.in_sentence(sentence).find(|naming| naming.span.end <= place && fits(naming));
+        own.or_else(|| {
+            (1..=REACH)
+                .filter_map(|back| sentence.checked_sub(back))
+                .find_map(|sentence| self.in_sentence(sentence).find(|naming| fits(naming)))
+        })
+    }
+
+    fn in_sentence(&self, sentence: usize) -> impl DoubleEndedIterator<Item = Naming> + '_ {
+        self.namings.iter().filter(move |naming| naming.sentence == sentence).copied()
+    }
+
+    fn missing(&self, relation: &Relation, is_subject: bool, other: Option<usize>) -> Option<Found> {
+        let fits =
+            |naming: &Naming| self.fits(naming, &relation.predicate, is_subject) && Some(naming.cluster) != other;
+        if !is_subject {
+            if let Some((cluster, span)) = other.and_then(|person| self.affiliation(person, relation)) {
+                return Some(Found { cluster, span: None, from: Some(span) });
+            }
+        }
+        let place = relation.cue.start;
+        let topic = if is_subject {
+            self.topic(place, relation.sentence, &fits)
+        } else {
+            let main = self
+                .namings
+                .iter()
+                .rev()
+                .find(|naming| naming.span.end <= place && Some(naming.cluster) == self.main && fits(naming));
+            main.copied().or_else(|| self.topic(place, relation.sentence, &fits))
+        }?;
+        Some(Found { cluster: topic.cluster, span: None, from: Some(topic.span) })
+    }
+
+    /// Returns the organisation the person belongs to: the one linked to them most often, the first of equals.
+    fn affiliation(&self, person: usize, relation: &Relation) -> Option<(usize, Span)> {
+        let known = self.affiliations.get(&person)?;
+        let fits = |cluster: usize| {
+            self.vocabulary.takes_object(&relation.predicate, self.grammar.class_name(self.clusters.all[cluster].class))
+        };
+        let best = known
+            .iter()
+            .filter(|(cluster, ..)| fits(*cluster))
+            .max_by_key(|(cluster, count, _)| (*count, std::cmp::Reverse(*cluster)))?;
+        Some((best.0, best.2))
+    }
+
+    fn fits(&self, naming: &Naming, predicate: &str, is_subject: bool) -> bool {
+        let class = self.grammar.class_name(naming.class);
+        if is_subject {
+            self.vocabulary.takes_subject(predicate, class)
+        } else {
+            self.vocabulary.takes_object(predicate, class)
+        }
+    }
+}

@@ -1,0 +1,151 @@
+//! In: the relations of one document and its things. Out: [`Draft`] claims between things, each with one piece of evidence.
+
+use std::collections::BTreeMap;
+
+use crate::model::{Evidence, Inherited, Positions, Qualifier, Span, Status, Value};
+use crate::ontology::Vocabulary;
+use crate::recognise::Reading;
+use crate::relate::{Operand, Part, Relation};
+use crate::resolve::cluster::Clusters;
+use crate::resolve::discourse::{Discourse, Found};
+
+/// A claim of one document, its ends given as numbers of the document's things.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Draft {
+    /// The thing that is the subject.
+    pub subject: usize,
+    /// The property.
+    pub predicate: String,
+    /// The thing or value that is the object.
+    pub object: End,
+    /// Qualifiers; names of things are in `named`.
+    pub qualifiers: BTreeMap<String, Qualifier>,
+    /// Qualifiers that are things.
+    pub named: BTreeMap<String, usize>,
+    /// How firmly it is stated.
+    pub status: Status,
+    /// Who said so.
+    pub attribution: Option<String>,
+    /// Confidence in hundredths.
+    pub confidence: u8,
+    /// The words that state it.
+    pub evidence: Evidence,
+}
+
+/// The object of a draft.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum End {
+    /// A thing of the document.
+    Thing(usize),
+    /// A value.
+    Value(Value),
+}
+
+/// Returns the claims that `relations` make of the document's things; those whose ends stay unknown are left out.
+pub(crate) fn drafts(
+    reading: &Reading<'_>,
+    relations: &[Relation],
+    clusters: &Clusters,
+    discourse: &Discourse<'_>,
+    vocabulary: &Vocabulary,
+) -> Vec<Draft> {
+    let positions = reading.document.positions();
+    relations
+        .iter()
+        .filter_map(|relation| draft(reading, relation, clusters, discourse, vocabulary, &positions))
+        .collect()
+}
+
+fn draft(
+    reading: &Reading<'_>,
+    relation: &Relation,
+    clusters: &Clusters,
+    discourse: &Discourse<'_>,
+    vocabulary: &Vocabulary,
+    positions: &Positions,
+) -> Option<Draft> {
+    let (subject, object) = ends(relation, discourse)?;
+    if let (subject, Some(Found { cluster, .. })) = (subject, object) {
+        if subject.cluster == cluster {
+            return None;
+        }
+    }
+    let (end, object_span) = match (&relation.object, object) {
+        (Operand::Value(value, span), _) => (End::Value(value.clone()), Some(*span)),
+        (_, Some(found)) => (End::Thing(found.cluster), found.span),
+        _ => return None,
+    };
+    let mut qualifiers = BTreeMap::new();
+    let mut named = BTreeMap::new();
+    for (name, part) in &relation.qualifiers {
+        match part {
+            Part::Plain(qualifier) => drop(qualifiers.insert(name.clone(), qualifier.clone())),
+            Part::Mention(id) => {
+                let thing = clusters.of(reading, *id)?;
+                named.insert(name.clone(), thing);
+            }
+        }
+    }
+    let text = &reading.document.text;
+    let sentence = reading.segments.sentences.get(relation.sentence)?;
+    let chars = |span: Span| positions.chars(text, span);
+    let inside = |span: Option<Span>| span.filter(|span| sentence.span.contains(*span)).map(chars);
+    let mut inherited = Vec::new();
+    let mut carry = |part: &str, from: Option<Span>| {
+        if let Some(from) = from {
+            inherited.push(Inherited { part: part.to_owned(), text: from.of(text).to_owned(), place: chars(from) });
+        }
+    };
+    carry("subject", subject.from);
+    carry("object", object.and_then(|found| found.from));
+    carry("date", relation.date_from.filter(|span| !sentence.span.contains(*span)));
+    let evidence = Evidence {
+        document: reading.document.id.clone(),
+        sentence: chars(sentence.span),
+        text: sentence.span.of(text).to_owned(),
+        subject: inside(subject.span.or(subject.from)),
+        object: inside(object_span.or(object.and_then(|found| found.from))),
+        cue: chars(relation.cue),
+        rule: relation.rule.clone(),
+        inherited,
+    };
+    let guessed = u8::from(subject.from.is_some()) + u8::from(object.is_some_and(|found| found.from.is_some()));
+    let draft = Draft {
+        subject: subject.cluster,
+        predicate: relation.predicate.clone(),
+        object: end,
+        qualifiers,
+        named,
+        status: relation.status,
+        attribution: relation.attribution.clone(),
+        confidence: relation.confidence.saturating_sub(10 * guessed),
+        evidence,
+    };
+    Some(canonical(draft, vocabulary))
+}
+
+/// Finds both ends, the one that is named first, so that it helps to find the other.
+fn ends(relation: &Relation, discourse: &Discourse<'_>) -> Option<(Found, Option<Found>)> {
+    if matches!(relation.object, Operand::Value(..)) {
+        return Some((discourse.end(relation, true, None)?, None));
+    }
+    if relation.subject == Operand::Missing {
+        let object = discourse.end(relation, false, None)?;
+        return Some((discourse.end(relation, true, Some(object.cluster))?, Some(object)));
+    }
+    let subject = discourse.end(relation, true, None)?;
+    let object = discourse.end(relation, false, Some(subject.cluster))?;
+    Some((subject, Some(object)))
+}
+
+/// Puts the ends of a symmetric claim in the order of the document's things.
+fn canonical(mut draft: Draft, vocabulary: &Vocabulary) -> Draft {
+    let symmetric = vocabulary.predicates.get(&draft.predicate).is_some_and(|predicate| predicate.symmetric);
+    if let (true, End::Thing(object)) = (symmetric, &draft.object) {
+        if *object < draft.subject {
+            (draft.subject, draft.object) = (*object, End::Thing(draft.subject));
+            std::mem::swap(&mut draft.evidence.subject, &mut draft.evidence.object);
+        }
+    }
+    draft
+}

@@ -1,0 +1,178 @@
+//! In: claims of one piece of evidence each. Out: [`Claim`]s: what says the same is one claim with all its evidence.
+
+use std::collections::BTreeMap;
+
+use crate::model::{Claim, Date, Object, Qualifier, Status, content_hash};
+use crate::ontology::Vocabulary;
+
+/// Qualifiers in which two claims that say the same may not differ.
+const KEYS: [&str; 8] = ["former", "amount", "percent", "round", "per", "period", "of", "unit"];
+/// Qualifiers that hold dates.
+const DATES: [&str; 4] = ["date", "start", "end", "until"];
+
+/// Merges claims that say the same; the result is sorted by evidence, predicate and identifier.
+///
+/// Two claims say the same when their ends, predicate and kind of status agree and no qualifier that tells claims
+/// apart differs; the more precise date wins, titles gather in a list.
+pub(crate) fn merge(mut claims: Vec<Claim>, vocabulary: &Vocabulary) -> Vec<Claim> {
+    claims.sort_by(|a, b| (&a.evidence, &a.predicate, &a.object).cmp(&(&b.evidence, &b.predicate, &b.object)));
+    let mut groups: BTreeMap<(String, String, Object, u8), Vec<Claim>> = BTreeMap::new();
+    for claim in claims {
+        let key = (claim.subject.clone(), claim.predicate.clone(), claim.object.clone(), group(claim.status));
+        let held = groups.entry(key).or_default();
+        match held.iter_mut().find(|known| agree(known, &claim)) {
+            Some(known) => absorb(known, claim),
+            None => held.push(claim),
+        }
+    }
+    let mut merged: Vec<Claim> = groups.into_values().flat_map(gather).collect();
+    subsume(&mut merged, vocabulary);
+    for claim in &mut merged {
+        claim.evidence.sort();
+        claim.evidence.dedup();
+        claim.id = identifier(claim);
+    }
+    merged.sort_by(|a, b| (&a.evidence[0], &a.predicate, &a.id).cmp(&(&b.evidence[0], &b.predicate, &b.id)));
+    merged.dedup_by(|a, b| a.id == b.id);
+    merged
+}
+
+/// Facts are one kind of claim however they are told; what is none stays apart by status.
+fn group(status: Status) -> u8 {
+    match status {
+        Status::Asserted | Status::Reported => 0,
+        Status::Planned => 1,
+        Status::Proposed => 2,
+        Status::Negated => 3,
+    }
+}
+
+/// Merges once more what became mergeable when dates grew more precise.
+fn gather(claims: Vec<Claim>) -> Vec<Claim> {
+    let mut kept: Vec<Claim> = Vec::new();
+    for claim in claims {
+        match kept.iter_mut().find(|known| agree(known, &claim)) {
+            Some(known) => absorb(known, claim),
+            None => kept.push(claim),
+        }
+    }
+    kept
+}
+
+fn date(claim: &Claim, name: &str) -> Option<Date> {
+    claim.qualifiers.get(name)?.texts().first()?.parse().ok()
+}
+
+fn agree(a: &Claim, b: &Claim) -> bool {
+    let same_key = KEYS.iter().all(|key| match (a.qualifiers.get(*key), b.qualifiers.get(*key)) {
+        (Some(a), Some(b)) => a == b,
+        (None, None) => true,
+        _ => *key != "former",
+    });
+    let same_date = DATES.iter().all(|name| match (date(a, name), date(b, name)) {
+        (Some(a), Some(b)) => a.covers(&b) || b.covers(&a),
+        _ => true,
+    });
+    let held = |claim: &Claim| ["date", "start", "end"].iter().any(|name| claim.qualifiers.contains_key(*name));
+    let roles = |claim: &Claim| claim.qualifiers.get("role").map(|role| role.texts().to_vec()).unwrap_or_default();
+    // Titles held at different times are different claims.
+    let (mine, theirs) = (roles(a), roles(b));
+    let same_time =
+        held(a) == held(b) || mine.is_empty() || theirs.is_empty() || mine.iter().any(|role| theirs.contains(role));
+    same_key && same_date && same_time
+}
+
+fn absorb(known: &mut Claim, other: Claim) {
+    for (name, value) in other.qualifiers {
+        match known.qualifiers.get_mut(&name) {
+            None => drop(known.qualifiers.insert(name, value)),
+            Some(held) if name == "role" => *held = join(held, &value),
+            Some(held) if DATES.contains(&name.as_str()) => {
+                let precise = |qualifier: &Qualifier| qualifier.texts().first().map_or(0, String::len);
+                if precise(&value) > precise(held) {
+                    *held = value;
+                }
+            }
+            Some(held) if name == "manner" && held.texts().first().is_some_and(|manner| manner == "unspecified") => {
+                *held = value
+            }
+            Some(_) => {}
+        }
+    }
+    known.status = known.status.min(other.status);
+    if known.status != Status::Reported {
+        known.attribution = None;
+    }
+    known.confidence = known.confidence.max(other.confidence);
+    known.evidence.extend(other.evidence);
+}
+
+fn join(a: &Qualifier, b: &Qualifier) -> Qualifier {
+    let mut roles = a.texts().to_vec();
+    for role in b.texts() {
+        if !roles.iter().any(|known| known.eq_ignore_ascii_case(role)) {
+            roles.push(role.clone());
+        }
+    }
+    if roles.len() == 1 { Qualifier::Text(roles.remove(0)) } else { Qualifier::List(roles) }
+}
+
+/// Takes out claims that a more telling one of a narrower or wider property makes as well.
+fn subsume(claims: &mut Vec<Claim>, vocabulary: &Vocabulary) {
+    let mut gone = vec![false; claims.len()];
+    for narrow in 0..claims.len() {
+        let Some(ancestors) =
+            vocabulary.predicates.get(&claims[narrow].predicate).map(|predicate| &predicate.ancestors)
+        else {
+            continue;
+        };
+        for wide in 0..claims.len() {
+            let (a, b) = (&claims[narrow], &claims[wide]);
+            let same = ancestors.contains(&b.predicate)
+                && a.subject == b.subject
+                && a.object == b.object
+                && group(a.status) == group(b.status);
+            if !same || !agree_on_time(a, b) || gone[narrow] || gone[wide] {
+                continue;
+            }
+            let titled = b.qualifiers.contains_key("role") && !a.qualifiers.contains_key("role");
+            let event = b.qualifiers.contains_key("date");
+            gone[if titled && !event { narrow } else { wide }] = true;
+        }
+    }
+    let mut index = 0;
+    claims.retain(|_| {
+        index += 1;
+        !gone[index - 1]
+    });
+}
+
+fn agree_on_time(a: &Claim, b: &Claim) -> bool {
+    let same_former = a.qualifiers.contains_key("former") == b.qualifiers.contains_key("former");
+    same_former
+        && match (date(a, "date"), date(b, "date")) {
+            (Some(a), Some(b)) => a.covers(&b) || b.covers(&a),
+            _ => true,
+        }
+}
+
+/// Returns `c-` and a hash of what makes the claim this one.
+fn identifier(claim: &Claim) -> String {
+    let object = match &claim.object {
+        Object::Entity(id) => id.clone(),
+        Object::Value(value) => value.to_string(),
+    };
+    let keys = KEYS.iter().chain(&DATES).chain(["role"].iter());
+    let qualifiers: Vec<String> =
+        keys.filter_map(|key| Some(format!("{key}={}", claim.qualifiers.get(*key).map(describe)?))).collect();
+    let content = [&claim.subject, &claim.predicate, &object, claim.status.name(), &qualifiers.join(";")].join("\n");
+    format!("c-{}", content_hash(&content, 12))
+}
+
+fn describe(qualifier: &Qualifier) -> String {
+    match qualifier {
+        Qualifier::Text(text) => text.clone(),
+        Qualifier::List(texts) => texts.join(","),
+        Qualifier::Flag(flag) => flag.to_string(),
+    }
+}
