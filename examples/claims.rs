@@ -14,7 +14,7 @@ fn main() -> Result<(), guanxi::Error> {
     for failure in &reading.failures {
         eprintln!("not read: {failure}");
     }
-    let (knowledge, _) = Pipeline::new(Ontology::embedded()?).run(&reading.documents);
+    let (knowledge, _) = Pipeline::new(&Ontology::embedded()?)?.run(&reading.documents);
     let name = |id: &str| knowledge.entity(id).map_or(id.to_owned(), |entity| entity.name.clone());
     for claim in &knowledge.claims {
         let object = match &claim.object {

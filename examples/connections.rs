@@ -13,7 +13,7 @@ fn main() -> Result<(), Error> {
         _ => ("examples/texts/openai-zh-hant.txt", "Fidji Simo", "xAI"),
     };
     let reading = read(&[Input::Path(file.into())], Format::Auto);
-    let (knowledge, _) = Pipeline::new(Ontology::embedded()?).run(&reading.documents);
+    let (knowledge, _) = Pipeline::new(&Ontology::embedded()?)?.run(&reading.documents);
     let (from, to) = (find(&knowledge, from)?, find(&knowledge, to)?);
     for (number, path) in KnowledgeGraph::new(&knowledge).paths(&from.id, &to.id, 3).iter().enumerate() {
         println!("way {}", number + 1);

@@ -15,7 +15,7 @@ use crate::Error;
 
 pub use files::Files;
 pub use labels::{Labels, canonical_tag};
-pub use rules::{Also, ContextRule, RelationRule, RuleFile, Source, ValueRule, place};
+pub use rules::{Also, ContextRule, Reach, RelationRule, RuleFile, ScopeRule, Source, ValueRule, place};
 pub(crate) use turtle::syntax;
 pub use vocabulary::{Class, Inverse, Kind, NAMESPACE, Predicate, QualifierType, ValueType, Vocabulary};
 
