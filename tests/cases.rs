@@ -32,7 +32,7 @@ use guanxi::pipeline::Pipeline;
 
 #[test]
 fn every_case_finds_what_it_says() {
-    let pipeline = Pipeline::new(Ontology::embedded().unwrap());
+    let pipeline = Pipeline::new(&Ontology::embedded().unwrap()).unwrap();
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
     let mut paths: Vec<_> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
     paths.retain(|path| path.extension().is_some_and(|ending| ending == "md"));
@@ -55,7 +55,7 @@ fn every_case_finds_what_it_says() {
 
 #[test]
 fn a_case_that_finds_something_else_fails() {
-    let pipeline = Pipeline::new(Ontology::embedded().unwrap());
+    let pipeline = Pipeline::new(&Ontology::embedded().unwrap()).unwrap();
     let mut run = Run::new(&pipeline, "a.md".to_owned());
     run.read("# Nobody\n\n```text\nIt rained.\n```\n```claims\nJane Roe | left | Acme Ltd | asserted\n```\n");
     assert_eq!(run.wrong.len(), 1, "{:?}", run.wrong);

@@ -163,7 +163,7 @@ impl<'a> Chinese<'a> {
         let (mut end, mut dots, mut part) = (at, 0, 0);
         while let Some(char) = chars.get(end).filter(|char| end == at || chars[end - 1].span.end == char.span.start) {
             let is_dot = !crate::segment::is_han(char.c);
-            if is_dot && part > 0 && chars.get(end + 1).is_some_and(|next| sounds(next)) {
+            if is_dot && part > 0 && chars.get(end + 1).is_some_and(&sounds) {
                 (dots, part) = (dots + 1, 0);
             } else if sounds(char) && !is_dot && part < LONGEST_PART {
                 part += 1;

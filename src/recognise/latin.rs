@@ -119,18 +119,11 @@ impl<'a> Latin<'a> {
                     .get(end + step)
                     .is_some_and(|item| self.is_part(*item) && self.is_near(items[end + step - 1].span, item.span))
             };
-            let word = next.span.of(self.text);
             if near && self.is_part(*next) && !(next.is(marks.known) && self.parts_known(items, at, end)) {
                 end += 1;
-            } else if near && next.is(marks.latin) && self.grammar.people.is_particle(word) && ahead(1) {
-                end += 2;
-            } else if near
-                && self.has(*next, self.joint)
-                && ahead(1)
-                && (word == "&" || self.has(items[end - 1], self.of))
+            } else if near && ahead(1) && self.joins(*next, items[end - 1])
+                || next.is(marks.comma) && items.get(end + 1).is_some_and(|item| self.is_legal_form(*item))
             {
-                end += 2;
-            } else if next.is(marks.comma) && items.get(end + 1).is_some_and(|item| self.is_legal_form(*item)) {
                 end += 2;
             } else if near && next.is(marks.number) && next.span.len() <= 4 && self.takes_number(items, end) {
                 end += 1;
@@ -139,6 +132,13 @@ impl<'a> Latin<'a> {
             }
         }
         end - at
+    }
+
+    /// Returns whether `word` joins the capitals around it: a particle, `&`, or what a word like University takes.
+    fn joins(&self, word: Item, before: Item) -> bool {
+        let text = word.span.of(self.text);
+        let particle = word.is(self.grammar.marks.latin) && self.grammar.people.is_particle(text);
+        particle || self.has(word, self.joint) && (text == "&" || self.has(before, self.of))
     }
 
     /// Returns whether a known name at `end` starts a name of its own, after `items[at..end]`.
@@ -154,7 +154,8 @@ impl<'a> Latin<'a> {
     fn is_part(&self, item: Item) -> bool {
         let marks = &self.grammar.marks;
         let capital = item.is(marks.latin) && item.is(marks.capital) && item.mention.is_none();
-        capital && !(self.not_name.iter().any(|list| self.has(item, Some(*list))) && !item.is(marks.known))
+        let plain = self.not_name.iter().any(|list| self.has(item, Some(*list)));
+        capital && (item.is(marks.known) || !plain)
     }
 
     /// Returns whether the item is a word of the language that has its capital only from its place in the sentence.

@@ -115,11 +115,13 @@ impl Builder<'_> {
         }
         let event = self.vocabulary.predicates.get(predicate).is_some_and(|predicate| predicate.kind == Kind::Event);
         let mut date_from = None;
-        if event && site.rule.is_dated && !qualifiers.contains_key("date") {
-            if let Some((date, span)) = qualify::date(self, site) {
-                qualifiers.insert("date".to_owned(), Part::Plain(Qualifier::Text(date.to_string())));
-                date_from = Some(span);
-            }
+        if event
+            && site.rule.is_dated
+            && !qualifiers.contains_key("date")
+            && let Some((date, span)) = qualify::date(self, site)
+        {
+            qualifiers.insert("date".to_owned(), Part::Plain(Qualifier::Text(date.to_string())));
+            date_from = Some(span);
         }
         let cue = self.cue(site);
         let mut relations = Vec::new();

@@ -49,10 +49,10 @@ fn dateline(reading: &Reading<'_>, grammar: &Grammar) -> Option<Date> {
             let wire = row.items.get(position + 1).is_some_and(|next| {
                 grammar.labels.known_word("@dateline").is_some_and(|list| grammar.is_in(next.word, list))
             });
-            if let (Some(year), Some(month), Some(day), true) = (words.year, words.month, words.day, place(position)) {
-                if wire || row.items.len() <= 6 {
-                    return Date::day(year, month, day);
-                }
+            if let (Some(year), Some(month), Some(day), true) = (words.year, words.month, words.day, place(position))
+                && (wire || row.items.len() <= 6)
+            {
+                return Date::day(year, month, day);
             }
         }
     }

@@ -236,10 +236,8 @@ impl<'a> Discourse<'a> {
     fn missing(&self, relation: &Relation, is_subject: bool, other: Option<usize>) -> Option<Found> {
         let fits =
             |naming: &Naming| self.fits(naming, &relation.predicate, is_subject) && Some(naming.cluster) != other;
-        if !is_subject {
-            if let Some((cluster, span)) = other.and_then(|person| self.affiliation(person, relation)) {
-                return Some(Found { cluster, span: None, from: Some(span) });
-            }
+        if !is_subject && let Some((cluster, span)) = other.and_then(|person| self.affiliation(person, relation)) {
+            return Some(Found { cluster, span: None, from: Some(span) });
         }
         let place = relation.cue.start;
         let topic = if is_subject {

@@ -65,10 +65,10 @@ fn draft(
     positions: &Positions,
 ) -> Option<Draft> {
     let (subject, object) = ends(relation, discourse)?;
-    if let (subject, Some(Found { cluster, .. })) = (subject, object) {
-        if subject.cluster == cluster {
-            return None;
-        }
+    if let (subject, Some(Found { cluster, .. })) = (subject, object)
+        && subject.cluster == cluster
+    {
+        return None;
     }
     let (end, object_span) = match (&relation.object, object) {
         (Operand::Value(value, span), _) => (End::Value(value.clone()), Some(*span)),
@@ -141,11 +141,11 @@ fn ends(relation: &Relation, discourse: &Discourse<'_>) -> Option<(Found, Option
 /// Puts the ends of a symmetric claim in the order of the document's things.
 fn canonical(mut draft: Draft, vocabulary: &Vocabulary) -> Draft {
     let symmetric = vocabulary.predicates.get(&draft.predicate).is_some_and(|predicate| predicate.symmetric);
-    if let (true, End::Thing(object)) = (symmetric, &draft.object) {
-        if *object < draft.subject {
-            (draft.subject, draft.object) = (*object, End::Thing(draft.subject));
-            std::mem::swap(&mut draft.evidence.subject, &mut draft.evidence.object);
-        }
+    if let (true, End::Thing(object)) = (symmetric, &draft.object)
+        && *object < draft.subject
+    {
+        (draft.subject, draft.object) = (*object, End::Thing(draft.subject));
+        std::mem::swap(&mut draft.evidence.subject, &mut draft.evidence.object);
     }
     draft
 }

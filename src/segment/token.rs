@@ -136,7 +136,7 @@ fn keeps_dot(text: &str, start: usize, end: usize, word: &str, abbreviations: &B
         let name_follows =
             text.get(end + 1..).unwrap_or_default().trim_start().chars().next().is_some_and(char::is_uppercase);
         let sentence_before = text.get(..start).unwrap_or_default().ends_with(". ");
-        return name_follows && !sentence_before || word != "I" && name_follows;
+        return name_follows && !(sentence_before && word == "I");
     }
     let letters_and_dots = word.contains('.') && word.split('.').all(|part| part.chars().count() == 1);
     letters_and_dots || abbreviations.contains(&word.to_lowercase())
