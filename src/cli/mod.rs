@@ -2,12 +2,14 @@
 //!
 //! A command is one file with `Args` and `run`; a new one is added as a `mod`, a variant of [`Command`] and an arm below it.
 
+mod answer;
 mod build;
 mod extract;
 mod global;
 mod input;
 mod output;
 mod progress;
+mod query;
 mod report;
 mod staging;
 mod table;
@@ -45,6 +47,7 @@ struct Cli {
 enum Command {
     Build(build::Args),
     Extract(extract::Args),
+    Query(query::Args),
 }
 
 /// Runs the command line of this process.
@@ -53,6 +56,7 @@ pub fn main() -> ExitCode {
     let done = match command {
         Command::Build(args) => build::run(&args, &global),
         Command::Extract(args) => extract::run(&args, &global),
+        Command::Query(args) => query::run(&args, &global),
     };
     done.unwrap_or_else(|error: Error| {
         global.fail(&error);

@@ -13,6 +13,7 @@ use std::path::Path;
 
 use crate::Error;
 
+pub(crate) use check::nearest;
 pub use files::Files;
 pub use labels::{Labels, canonical_tag};
 pub use rules::{Also, ContextRule, Reach, RelationRule, RuleFile, ScopeRule, Source, ValueRule, place};

@@ -141,6 +141,12 @@ impl Vocabulary {
         class == ancestor || self.classes.get(class).is_some_and(|class| class.ancestors.contains(ancestor))
     }
 
+    /// Returns whether `name` is the other direction of a predicate.
+    pub fn is_inverse(&self, name: &str) -> bool {
+        let mut inverses = self.predicates.values().filter_map(|predicate| predicate.inverse.as_ref());
+        inverses.any(|inverse| inverse.name == name)
+    }
+
     /// Returns whether a thing of `class` may be the subject of `predicate`.
     pub fn takes_subject(&self, predicate: &str, class: &str) -> bool {
         let domain = self.predicates.get(predicate).map(|predicate| &predicate.domain);

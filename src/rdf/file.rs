@@ -1,6 +1,6 @@
 //! In: a path. Out: [`File`], the quads of an RDF file, with the prefixes it declares.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::path::{Path, PathBuf};
 
 use oxigraph::io::{RdfParseError, RdfParser};
@@ -15,6 +15,8 @@ pub(crate) struct File {
     pub(crate) path: PathBuf,
     /// Its quads, in their order.
     pub(crate) quads: Vec<Quad>,
+    /// The prefixes it declares.
+    pub(crate) prefixes: BTreeMap<String, String>,
 }
 
 /// The graph in a folder that `guanxi build` made.
@@ -41,7 +43,8 @@ pub(crate) fn read(path: &Path) -> Result<File, Error> {
         let quad = quad.map_err(|error| crate::ontology::syntax(&path, &RdfParseError::Syntax(error)))?;
         quads.push(relabel(quad, &mut labels));
     }
-    Ok(File { path, quads })
+    let prefixes = parser.prefixes().map(|(name, iri)| (name.to_owned(), iri.to_owned())).collect();
+    Ok(File { path, quads, prefixes })
 }
 
 fn folder(path: &Path) -> Result<PathBuf, Error> {

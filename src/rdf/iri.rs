@@ -50,6 +50,12 @@ impl Base {
         Ok(Self(if ends { iri.to_owned() } else { format!("{iri}/") }))
     }
 
+    /// Returns the base that the IRI of a claim begins with.
+    pub(crate) fn of_claim(iri: &str) -> Option<Self> {
+        let (base, id) = iri.rsplit_once("claim/")?;
+        (!base.is_empty() && !id.contains('/')).then(|| Self(base.to_owned()))
+    }
+
     /// Returns the prefixes of this graph's own things: `e` for entities, `c` for claims.
     pub fn prefixes(&self) -> BTreeMap<String, String> {
         KINDS.iter().map(|(prefix, path)| ((*prefix).to_owned(), format!("{}{path}", self.0))).collect()

@@ -2,13 +2,17 @@
 //!
 //! In: [`Knowledge`], or any RDF file. Out: RDF files, knowledge, answers.
 
+mod answer;
 mod decode;
 mod describe;
 mod file;
 mod format;
+mod infer;
 mod iri;
 mod qualifiers;
 mod quote;
+mod sparql;
+mod store;
 mod terms;
 mod turtle;
 mod write;
@@ -18,8 +22,10 @@ use std::path::Path;
 use crate::Error;
 use crate::model::Knowledge;
 
+pub use answer::{Answer, AnswerFormat, Rows, Triples};
 pub use format::Format;
 pub use iri::Base;
+pub use store::Store;
 pub use write::write;
 
 /// Reads back the knowledge that [`write()`] wrote: from a folder made by `guanxi build`, or from any RDF file.

@@ -24,7 +24,7 @@ terms! {
         HAS_INHERITED = "inherited", INHERITED = "Inherited", PART = "part", TEXT = "text",
         PLACE_START = "placeStart", PLACE_END = "placeEnd",
         SENTENCE = "Sentence", DOCUMENT = "Document", SHA256 = "sha256", LENGTH = "length", SENTENCES = "sentences",
-        MONEY = "Money", REASON = "reason",
+        MONEY = "Money", REASON = "reason", ONTOLOGY = "ontology", INFERRED = "inferred",
     }
     "http://www.w3.org/1999/02/22-rdf-syntax-ns#" { TYPE = "type", JSON = "JSON" }
     "http://www.w3.org/2004/02/skos/core#" { PREF_LABEL = "prefLabel", ALT_LABEL = "altLabel" }
@@ -109,7 +109,9 @@ mod tests {
     fn the_ontology_describes_every_term() {
         let files = Ontology::embedded().unwrap().files;
         let text = files.text("guanxi.ttl").unwrap();
-        for term in [CLAIM, EXACT_QUALIFIERS, EARLIEST, INHERITED, PLACE_START, SHA256, MONEY, REASON, CUE_END] {
+        for term in
+            [CLAIM, EXACT_QUALIFIERS, EARLIEST, INHERITED, PLACE_START, SHA256, MONEY, REASON, INFERRED, CUE_END]
+        {
             let name = name_of(term.as_str()).unwrap();
             assert!(text.contains(&format!("\ng:{name} a ")), "{name}");
         }

@@ -1,0 +1,119 @@
+//! In: an RDF file or knowledge. Out: [`Store`], which answers SPARQL queries about it.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use oxigraph::io::{RdfFormat, RdfParser};
+use oxigraph::model::{GraphName, Quad, Term};
+use oxigraph::sparql::{QueryResults, SparqlEvaluator};
+
+use crate::Error;
+use crate::model::Knowledge;
+use crate::ontology::{NAMESPACE, Ontology};
+use crate::rdf::answer::{self, Answer, Rows};
+use crate::rdf::describe::{Graphs, describe};
+use crate::rdf::iri::Base;
+use crate::rdf::{file, infer, sparql, terms};
+
+/// A graph to ask questions of.
+///
+/// The default graph of a query holds everything a file says, its named graphs included; GRAPH asks for one of them.
+/// Where the file speaks guanxi's vocabulary, what follows from it is there as well: more general predicates and classes,
+/// the other direction of symmetric ones, inverses. Those triples are also in the graph `g:inferred`, and the vocabulary
+/// itself, with labels in three languages, in `g:ontology`.
+pub struct Store {
+    store: oxigraph::store::Store,
+    prefixes: BTreeMap<String, String>,
+}
+
+impl Store {
+    /// Reads an RDF file, or the graph of a folder that `guanxi build` made, and adds what follows by `ontology`.
+    pub fn open(path: &Path, ontology: &Ontology) -> Result<Self, Error> {
+        let file = file::read(path)?;
+        let speaks = |quad: &Quad| {
+            let class = matches!(&quad.object, Term::NamedNode(class) if class.as_str().starts_with(NAMESPACE));
+            quad.predicate.as_str().starts_with(NAMESPACE) || class
+        };
+        let inferring = file.quads.iter().any(speaks).then_some(ontology);
+        Self::new(file.quads, &file.prefixes, ontology, inferring)
+    }
+
+    /// Reads an RDF file and adds nothing; `ontology` gives the prefixes alone.
+    pub fn open_plain(path: &Path, ontology: &Ontology) -> Result<Self, Error> {
+        let file = file::read(path)?;
+        Self::new(file.quads, &file.prefixes, ontology, None)
+    }
+
+    /// Returns a store of `knowledge`, as one read from its file would be.
+    ///
+    /// ```
+    /// use guanxi::{model::Knowledge, ontology::Ontology, rdf};
+    ///
+    /// let store = rdf::Store::of(&Knowledge::default(), &Ontology::embedded()?)?;
+    /// let answer = store.query("ASK { GRAPH g:ontology { g:left rdfs:label \"離開\"@zh-Hant } }")?;
+    /// assert!(answer.is_found());
+    /// # Ok::<(), guanxi::Error>(())
+    /// ```
+    pub fn of(knowledge: &Knowledge, ontology: &Ontology) -> Result<Self, Error> {
+        let base = Base::default();
+        let mut quads = Vec::new();
+        let done = describe(knowledge, &ontology.vocabulary, &base, Graphs::PerDocument, &mut |block| {
+            let graph = block.graph;
+            quads.extend(block.triples.into_iter().map(|triple| triple.in_graph(graph.clone())));
+            Ok(())
+        });
+        done.map_err(|error| answer::failed(&error))?;
+        Self::new(quads, &base.prefixes(), ontology, Some(ontology))
+    }
+
+    fn new(
+        quads: Vec<Quad>,
+        prefixes: &BTreeMap<String, String>,
+        ontology: &Ontology,
+        inferring: Option<&Ontology>,
+    ) -> Result<Self, Error> {
+        let claim =
+            quads.iter().find(|quad| matches!(&quad.object, Term::NamedNode(node) if node.as_ref() == terms::CLAIM));
+        let base = claim.and_then(|quad| Base::of_claim(quad.subject.to_string().trim_matches(['<', '>'])));
+        let mut known = ontology.vocabulary.prefixes.clone();
+        known.extend(base.map(|base| base.prefixes()).unwrap_or_default());
+        known.extend(prefixes.clone());
+        let inferred = inferring.map(|ontology| infer::infer(&quads, &ontology.vocabulary)).unwrap_or_default();
+        let vocabulary = inferring.and_then(|ontology| ontology.files.text("guanxi.ttl")).unwrap_or_default();
+        let vocabulary =
+            RdfParser::from_format(RdfFormat::Turtle).with_default_graph(terms::ONTOLOGY).for_slice(vocabulary);
+        let store = oxigraph::store::Store::new().map_err(|error| answer::failed(&error))?;
+        let everywhere = |quad: Quad| {
+            let named = (quad.graph_name != GraphName::DefaultGraph).then(|| quad.clone());
+            let plain = Quad { graph_name: GraphName::DefaultGraph, ..quad };
+            named.into_iter().chain([plain])
+        };
+        let inferred = inferred.into_iter().map(|triple| triple.in_graph(terms::INFERRED));
+        let all = quads.into_iter().chain(inferred).flat_map(everywhere);
+        // The text was read when the ontology was loaded: it has no slip of syntax.
+        store.extend(all.chain(vocabulary.flatten())).map_err(|error| answer::failed(&error))?;
+        Ok(Self { store, prefixes: known })
+    }
+
+    /// Returns the prefixes that a query need not declare, with their namespaces.
+    pub fn prefixes(&self) -> &BTreeMap<String, String> {
+        &self.prefixes
+    }
+
+    /// Answers a SPARQL 1.1 query: SELECT, ASK, CONSTRUCT or DESCRIBE.
+    ///
+    /// Rows come in the order the query asks for; where it asks for none, sorted by their terms. An error of syntax tells
+    /// line and column of the text as given and shows the line with the place marked.
+    pub fn query(&self, text: &str) -> Result<Answer, Error> {
+        let query = sparql::parse(text, &self.prefixes)?;
+        let is_ordered = sparql::is_ordered(&query);
+        let results = SparqlEvaluator::new().for_query(query).on_store(&self.store).execute();
+        match results.map_err(|error| answer::failed(&error))? {
+            QueryResults::Boolean(truth) => Ok(Answer::Truth(truth)),
+            QueryResults::Solutions(solutions) => {
+                Rows::collect(solutions, is_ordered, sparql::starred(text).as_deref(), &self.prefixes).map(Answer::Rows)
+            }
+            QueryResults::Graph(triples) => answer::triples(triples, &self.prefixes).map(Answer::Triples),
+        }
+    }
+}
