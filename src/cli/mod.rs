@@ -3,6 +3,7 @@
 //! A command is one file with `Args` and `run`; a new one is added as a `mod`, a variant of [`Command`] and an arm below it.
 
 mod answer;
+mod ask;
 mod build;
 mod extract;
 mod global;
@@ -26,6 +27,8 @@ Examples:
   guanxi build article.txt -o graph          write the graph of an article to a folder
   guanxi build news/ -o graph                the same for every text below news/
   guanxi extract article.txt --format jsonl  print the claims alone, one a line
+  guanxi query graph 'DESCRIBE e:openai'     ask the graph anything, in SPARQL
+  guanxi ask timeline graph                  ask it one of the ready questions
 
 Exit codes: 0 done; 1 ran but found nothing, or a check failed; 2 error.";
 
@@ -48,6 +51,7 @@ enum Command {
     Build(build::Args),
     Extract(extract::Args),
     Query(query::Args),
+    Ask(ask::Args),
 }
 
 /// Runs the command line of this process.
@@ -57,6 +61,7 @@ pub fn main() -> ExitCode {
         Command::Build(args) => build::run(&args, &global),
         Command::Extract(args) => extract::run(&args, &global),
         Command::Query(args) => query::run(&args, &global),
+        Command::Ask(args) => ask::run(&args, &global),
     };
     done.unwrap_or_else(|error: Error| {
         global.fail(&error);

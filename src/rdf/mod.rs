@@ -10,6 +10,7 @@ mod format;
 mod infer;
 mod iri;
 mod qualifiers;
+mod question;
 mod quote;
 mod sparql;
 mod store;
@@ -25,6 +26,7 @@ use crate::model::Knowledge;
 pub use answer::{Answer, AnswerFormat, Rows, Triples};
 pub use format::Format;
 pub use iri::Base;
+pub use question::{Parameter, Question, question_named, questions};
 pub use store::Store;
 pub use write::write;
 

@@ -1,10 +1,10 @@
 //! In: an RDF file or knowledge. Out: [`Store`], which answers SPARQL queries about it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use oxigraph::io::{RdfFormat, RdfParser};
-use oxigraph::model::{GraphName, Quad, Term};
+use oxigraph::model::{GraphName, GraphNameRef, NamedNode, NamedOrBlankNode, Quad, Term};
 use oxigraph::sparql::{QueryResults, SparqlEvaluator};
 
 use crate::Error;
@@ -12,7 +12,7 @@ use crate::model::Knowledge;
 use crate::ontology::{NAMESPACE, Ontology};
 use crate::rdf::answer::{self, Answer, Rows};
 use crate::rdf::describe::{Graphs, describe};
-use crate::rdf::iri::Base;
+use crate::rdf::iri::{Base, last_segment};
 use crate::rdf::{file, infer, sparql, terms};
 
 /// A graph to ask questions of.
@@ -115,5 +115,38 @@ impl Store {
             }
             QueryResults::Graph(triples) => answer::triples(triples, &self.prefixes).map(Answer::Triples),
         }
+    }
+
+    /// Returns the IRIs of the entities that go by `name`: any of their labels in any case, their identifier, or their IRI.
+    ///
+    /// An error names the labels most like it.
+    pub fn find(&self, name: &str) -> Result<Vec<NamedNode>, Error> {
+        let wanted = name.to_lowercase();
+        let mut found = BTreeSet::new();
+        let mut labels = BTreeSet::new();
+        for property in [terms::PREF_LABEL, terms::ALT_LABEL] {
+            for quad in self.store.quads_for_pattern(None, Some(property), None, Some(GraphNameRef::DefaultGraph)) {
+                let quad = quad.map_err(|error| answer::failed(&error))?;
+                let (NamedOrBlankNode::NamedNode(node), Term::Literal(label)) = (quad.subject, quad.object) else {
+                    continue;
+                };
+                let iri = node.as_str();
+                if label.value().to_lowercase() == wanted
+                    || iri == name
+                    || last_segment(iri) == name.trim_start_matches("e:")
+                {
+                    found.insert(node);
+                } else {
+                    labels.insert(label.value().to_owned());
+                }
+            }
+        }
+        if !found.is_empty() {
+            return Ok(found.into_iter().collect());
+        }
+        let near = crate::ontology::nearest(name, labels.iter().map(String::as_str));
+        let hint =
+            near.map_or("`guanxi ask names` lists the entities".to_owned(), |near| format!("did you mean \"{near}\"?"));
+        Err(Error::Unknown { message: format!("nothing in the graph is called \"{name}\""), hint: Some(hint) })
     }
 }

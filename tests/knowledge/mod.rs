@@ -31,9 +31,8 @@ pub(crate) fn knowledge() -> Knowledge {
     knowledge.entities = rows(include_str!("entities.tsv")).map(|row| (row[0].to_owned(), entity(&row))).collect();
     knowledge.claims = (1..).zip(rows(include_str!("claims.tsv"))).map(|(nth, row)| claim(nth, &row)).collect();
     // One claim that both documents state.
-    let again = evidence("beichen", "北辰智能否認收購Orbit Labs。", "(北辰智能) | 收購 | Orbit Labs");
-    let both =
-        knowledge.claims.iter_mut().find(|claim| claim.status == Status::Asserted && claim.predicate == "acquired");
+    let again = evidence("harbor", "Blue Harbor's rival Beichen hired Holm.", "Beichen | rival | Blue Harbor");
+    let both = knowledge.claims.iter_mut().find(|claim| claim.predicate == "competesWith");
     both.unwrap().evidence.push(again);
     let reported = knowledge.claims.iter_mut().find(|claim| claim.status == Status::Reported);
     reported.unwrap().attribution = Some("people \"close\" to it".to_owned());
