@@ -1,0 +1,112 @@
+//! In: `harbour.toml`. Out: knowledge of made-up people and companies to draw.
+
+use std::collections::BTreeMap;
+
+use guanxi::model::{
+    Chars, Claim, Entity, Evidence, Knowledge, Name, Object, Qualifier, Source, Status, Value, content_hash,
+};
+use serde::Deserialize;
+
+#[derive(Deserialize)]
+struct Cast {
+    title: String,
+    date: String,
+    entities: Vec<Thing>,
+    claims: Vec<Link>,
+}
+
+#[derive(Deserialize)]
+struct Thing {
+    id: String,
+    class: String,
+    names: BTreeMap<String, String>,
+}
+
+#[derive(Deserialize)]
+struct Link {
+    s: String,
+    p: String,
+    o: String,
+    #[serde(default)]
+    q: BTreeMap<String, toml::Value>,
+    status: Option<String>,
+    by: Option<String>,
+    says: String,
+}
+
+/// Returns the knowledge of `harbour.toml`.
+pub(crate) fn harbour() -> Knowledge {
+    let cast: Cast = toml::from_str(include_str!("harbour.toml")).unwrap();
+    let source = Source {
+        id: "harbour.txt".to_owned(),
+        title: Some(cast.title),
+        date: cast.date.parse().ok(),
+        url: None,
+        hash: content_hash("harbour", 64),
+        length: 0,
+        sentences: cast.claims.len(),
+    };
+    let entities: BTreeMap<String, Entity> =
+        cast.entities.into_iter().map(|thing| (thing.id.clone(), entity(thing))).collect();
+    let mut offset = 0;
+    let mut claims = Vec::new();
+    for link in cast.claims {
+        let length = link.says.chars().count();
+        claims.push(claim(link, offset, &entities));
+        offset += length;
+    }
+    Knowledge { sources: vec![source], entities, claims }
+}
+
+fn entity(thing: Thing) -> Entity {
+    let name = |(language, text): (&String, &String)| Name {
+        text: text.clone(),
+        language: language.clone(),
+        reason: "exact".to_owned(),
+        document: Some("harbour.txt".to_owned()),
+        place: None,
+    };
+    let names: Vec<Name> = thing.names.iter().map(name).collect();
+    let full = ["en", "zh", "zh-Hant"].into_iter().find_map(|tag| thing.names.get(tag)).unwrap();
+    Entity { id: thing.id, name: full.clone(), class: thing.class, names }
+}
+
+fn claim(link: Link, offset: usize, entities: &BTreeMap<String, Entity>) -> Claim {
+    let object = match link.o.parse() {
+        _ if entities.contains_key(&link.o) => Object::Entity(link.o.clone()),
+        Ok(money) => Object::Value(Value::Money(money)),
+        Err(_) => Object::Value(Value::Date(link.o.parse().unwrap())),
+    };
+    let status: Status = link.status.as_deref().unwrap_or("asserted").parse().unwrap();
+    let whole = Chars { start: offset, end: offset + link.says.chars().count() };
+    Claim {
+        id: format!("c-{}", content_hash(&format!("{} {} {} {status}", link.s, link.p, link.o), 12)),
+        subject: link.s,
+        predicate: link.p,
+        object,
+        qualifiers: link.q.into_iter().map(|(name, value)| (name, qualifier(value))).collect(),
+        status,
+        attribution: link.by,
+        confidence: 95,
+        evidence: vec![Evidence {
+            document: "harbour.txt".to_owned(),
+            sentence: whole,
+            text: link.says,
+            subject: None,
+            object: None,
+            cue: whole,
+            rule: "zh/test".to_owned(),
+            inherited: Vec::new(),
+        }],
+    }
+}
+
+fn qualifier(value: toml::Value) -> Qualifier {
+    match value {
+        toml::Value::Boolean(flag) => Qualifier::Flag(flag),
+        toml::Value::Array(texts) => {
+            Qualifier::List(texts.iter().map(|text| text.as_str().unwrap().to_owned()).collect())
+        }
+        value => Qualifier::Text(value.as_str().unwrap().to_owned()),
+    }
+}
