@@ -136,6 +136,21 @@ fn one_long_line_is_read() {
 }
 
 #[test]
+fn without_graphviz_all_but_the_picture_is_written_and_the_report_says_so() {
+    let folder =
+        folder(&[("a.txt", TRADITIONAL.as_bytes()), ("graph/diagram.svg", b"<svg/>"), ("graph/notes", b"mine")]);
+    let graph = at(&folder, "graph");
+    let mut command = Command::new(env!("CARGO_BIN_EXE_guanxi"));
+    command.args(["build", &at(&folder, "a.txt"), "-o", &graph]).env("PATH", folder.path());
+    let done = run(&mut command, b"").unwrap();
+    assert_eq!(done.code, 0, "{}", done.err);
+    assert!(done.out.ends_with(&format!("missing     {graph}/diagram.svg\n")), "{}", done.out);
+    assert!(done.err.contains("Graphviz") && done.err.contains("\nhint: install it"), "{}", done.err);
+    // A picture of another graph must not stay behind; what is not the command's own must.
+    assert_eq!(names(&folder.path().join("graph")), ["claims.jsonl", "graph.ttl", "notes"]);
+}
+
+#[test]
 fn output_below_a_file_is_refused_before_anything_is_read() {
     let folder = folder(&[("a.txt", b"It rained.")]);
     for target in ["a.txt", "a.txt/graph", "a.txt/deep/graph"] {

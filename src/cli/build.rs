@@ -1,9 +1,10 @@
 //! `guanxi build`: in, texts; out, a folder with the claims, the graph and its picture, and a report.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Instant;
 
+use guanxi::draw::{self, Graphviz, Style, compose};
 use guanxi::model::Knowledge;
 use guanxi::pipeline::Pipeline;
 use guanxi::rdf::{Base, Format};
@@ -16,6 +17,10 @@ use crate::cli::progress::Progress;
 use crate::cli::report::report;
 use crate::cli::staging::Staging;
 
+const CLAIMS: &str = "claims.jsonl";
+const GRAPH: &str = "graph.ttl";
+const PICTURE: &str = "diagram.svg";
+
 const EXAMPLES: &str = "\
 Examples:
   guanxi build article.txt -o graph       one article
@@ -25,7 +30,8 @@ Examples:
 /// Build a knowledge graph from texts.
 ///
 /// Writes DIR/claims.jsonl (every claim with its evidence), DIR/graph.ttl (the graph as RDF) and DIR/diagram.svg (its
-/// picture, drawn by Graphviz), and prints a short report. Everything is written, or DIR stays as it was.
+/// picture), and prints a short report. Everything is written, or DIR stays as it was. Graphviz draws the picture; where it
+/// is missing the rest is written, and the report says so.
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub struct Args {
@@ -37,6 +43,9 @@ pub struct Args {
     /// Start of the names of the graph's own things, such as https://example.org/news/
     #[arg(long, value_name = "IRI")]
     base: Option<String>,
+    /// Language of the labels in the picture: en, zh-Hant or zh-Hans
+    #[arg(long, value_name = "LANG", default_value = "en")]
+    lang: String,
 }
 
 /// Runs the command; the code is 1 when the texts make no claim, and 2 when some could not be read.
@@ -54,11 +63,30 @@ pub fn run(args: &Args, global: &Global) -> Result<ExitCode, Error> {
     let (knowledge, diagnostics) = pipeline.run_watched(&texts.documents, &|_| progress.advance());
     drop(progress);
     global.remark(&diagnostics);
-    staging.write("claims.jsonl", |out| exchange::write(&knowledge, out))?;
-    staging.write("graph.ttl", |out| rdf::write(&knowledge, &ontology.vocabulary, &base, Format::Turtle, out))?;
-    staging.finish(&[])?;
+    staging.write(CLAIMS, |out| exchange::write(&knowledge, out))?;
+    staging.write(GRAPH, |out| rdf::write(&knowledge, &ontology.vocabulary, &base, Format::Turtle, out))?;
+    let time = start.elapsed();
+    let style = Style { language: args.lang.clone(), ..Style::default() };
+    let picture = compose(&knowledge, &ontology, &style)?.render(&Graphviz::default(), draw::Format::Svg);
+    let failure = match picture {
+        Ok(svg) => staging.write(PICTURE, |out| out.write_all(&svg)).map(|()| None)?,
+        Err(error) => Some(error),
+    };
+    let (written, missing): (&[&str], &[&str]) = match failure {
+        None => (&[CLAIMS, GRAPH, PICTURE], &[]),
+        Some(_) => (&[CLAIMS, GRAPH], &[PICTURE]),
+    };
+    staging.finish(missing)?;
     if !global.is_quiet() {
-        emit(None, |out| out.write_all(report(&knowledge, start.elapsed()).as_bytes()))?;
+        let [written, missing] = [written, missing].map(|names| paths(&args.output, names));
+        emit(None, |out| out.write_all(report(&knowledge, time, &written, &missing).as_bytes()))?;
+    }
+    if let Some(error) = failure {
+        global.warn(&format!("there is no picture: {error}"), error.hint());
     }
     Ok(texts.verdict(&knowledge, global))
+}
+
+fn paths(folder: &Path, names: &[&str]) -> Vec<String> {
+    names.iter().map(|name| folder.join(name).display().to_string()).collect()
 }

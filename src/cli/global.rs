@@ -48,10 +48,11 @@ impl Global {
         }
     }
 
-    /// Prints a warning, unless only errors are wanted.
-    pub fn warn(&self, message: &str) {
+    /// Prints a warning and what helps, unless only errors are wanted.
+    pub fn warn(&self, message: &str, hint: Option<&str>) {
         if !self.quiet {
             say("warning", message);
+            hint.into_iter().for_each(|hint| say("hint", hint));
         }
     }
 
@@ -59,7 +60,7 @@ impl Global {
     pub fn remark(&self, diagnostics: &[Diagnostic]) {
         for diagnostic in diagnostics {
             match diagnostic.severity {
-                Severity::Warning => self.warn(&diagnostic.to_string()),
+                Severity::Warning => self.warn(&diagnostic.to_string(), None),
                 Severity::Note if self.verbose => say("note", &diagnostic.to_string()),
                 Severity::Note => {}
             }

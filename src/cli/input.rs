@@ -52,7 +52,7 @@ impl Texts {
             return ExitCode::from(2);
         }
         if knowledge.claims.is_empty() {
-            global.warn("no claim was found");
+            global.warn("no claim was found", None);
             return ExitCode::from(1);
         }
         ExitCode::SUCCESS

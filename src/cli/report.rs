@@ -5,8 +5,8 @@ use std::time::Duration;
 
 use guanxi::model::{Claim, Knowledge, Status};
 
-/// Returns documents, sentences, entities by class, claims by predicate and status, and seconds.
-pub fn report(knowledge: &Knowledge, time: Duration) -> String {
+/// Returns documents, sentences, entities by class, claims by predicate and status, seconds, and the files.
+pub fn report(knowledge: &Knowledge, time: Duration, written: &[String], missing: &[String]) -> String {
     let sentences: usize = knowledge.sources.iter().map(|source| source.sentences).sum();
     let mut lines = vec![
         format!("{:<10} {:>7}", "documents", knowledge.sources.len()),
@@ -21,6 +21,9 @@ pub fn report(knowledge: &Knowledge, time: Duration) -> String {
         lines.push(format!("  {predicate:<20} {:>5}  {}", claims.len(), statuses(claims.iter().copied())));
     }
     lines.push(format!("{:<10} {:>10.2}", "seconds", time.as_secs_f64()));
+    for (word, files) in [("written", written), ("missing", missing)] {
+        lines.extend(files.iter().map(|file| format!("{word:<10}  {file}")));
+    }
     lines.iter().map(|line| format!("{}\n", line.trim_end())).collect()
 }
 
