@@ -6,6 +6,7 @@ use guanxi::grammar::Grammar;
 use guanxi::model::Document;
 use guanxi::ontology::Ontology;
 use guanxi::recognise::recognise;
+use guanxi::tagger::Tagger;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut arguments = std::env::args().skip(1);
@@ -15,9 +16,10 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let start = std::time::Instant::now();
     let grammar = Grammar::compile(&ontology)?;
     eprintln!("grammar {:?}, {} words", start.elapsed(), grammar.lexicon.len());
+    let tagger = Tagger::of(&ontology.files)?;
     let document = Document::new("text", text);
     let start = std::time::Instant::now();
-    let reading = recognise(&document, &grammar);
+    let reading = recognise(&document, &grammar, Some(&tagger));
     eprintln!("recognised in {:?}", start.elapsed());
     for (row, sentence) in reading.rows.iter().zip(&reading.segments.sentences) {
         print!("{}{} ", sentence.paragraph, if sentence.is_heading { "#" } else { ":" });

@@ -9,18 +9,27 @@ use crate::ontology::{Ontology, Vocabulary};
 use crate::recognise::recognise;
 use crate::relate::relate;
 use crate::resolve::{self, Reported};
+use crate::tagger::Tagger;
 
 /// The steps from text to knowledge, ready to run.
 #[derive(Debug, Clone)]
 pub struct Pipeline {
     grammar: Grammar,
     vocabulary: Vocabulary,
+    tagger: Option<Tagger>,
 }
 
 impl Pipeline {
     /// Returns a pipeline that uses the words and rules of `ontology`; a mistake in its files is an error with its place.
     pub fn new(ontology: &Ontology) -> Result<Self, Error> {
-        Ok(Self { grammar: Grammar::compile(ontology)?, vocabulary: ontology.vocabulary.clone() })
+        let tagger = Some(Tagger::of(&ontology.files)?);
+        Ok(Self { grammar: Grammar::compile(ontology)?, vocabulary: ontology.vocabulary.clone(), tagger })
+    }
+
+    /// Returns the same pipeline without its learned parts: names come from the lexicon and the rules alone.
+    #[must_use]
+    pub fn without_learned(self) -> Self {
+        Self { tagger: None, ..self }
     }
 
     /// Returns what `documents` say, the same whatever their order and however many threads run.
@@ -41,7 +50,7 @@ impl Pipeline {
     }
 
     fn examine(&self, document: &Document, watch: &(dyn Fn(&Document) + Sync)) -> Reported {
-        let mut reading = recognise(document, &self.grammar);
+        let mut reading = recognise(document, &self.grammar, self.tagger.as_ref());
         let related = relate(&mut reading, &self.grammar, &self.vocabulary);
         let reported = resolve::resolve(&reading, &related, &self.grammar, &self.vocabulary);
         watch(document);

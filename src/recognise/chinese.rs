@@ -60,8 +60,8 @@ impl<'a> Chinese<'a> {
         }
     }
 
-    /// Returns what may be names, the best of overlapping ones, in order.
-    pub(crate) fn propose(&self, row: &Row) -> Vec<Proposal> {
+    /// Returns what may be names, the best of overlapping ones, in order; what is `learned` adds to what the rules find.
+    pub(crate) fn propose(&self, row: &Row, learned: &[Proposal]) -> Vec<Proposal> {
         let chars = self.chars(row);
         let mut proposals = Vec::new();
         for at in 0..chars.len() {
@@ -69,7 +69,23 @@ impl<'a> Chinese<'a> {
             proposals.extend(self.foreign(&chars, at));
             proposals.extend(self.organization(row, &chars, at));
         }
+        for found in learned {
+            match proposals.iter_mut().find(|own| own.span == found.span && own.class == found.class) {
+                Some(own) => own.weight += found.weight,
+                None if self.is_open(row, found.span) => proposals.push(*found),
+                None => {}
+            }
+        }
         settle(proposals)
+    }
+
+    /// Returns whether nothing known stands under `span`: no value, no name of the lexicon, no word that a rule asks for.
+    fn is_open(&self, row: &Row, span: Span) -> bool {
+        let under = |item: &&Item| item.span.overlaps(span);
+        row.items.iter().filter(under).all(|item| {
+            let part = span.contains(item.span) && (self.is_free(item) || self.is_stem(Some(item)));
+            item.mention.is_none_or(|_| item.is(self.grammar.marks.name) && span.contains(item.span)) && (part || item.is(self.grammar.marks.latin))
+        })
     }
 
     fn chars(&self, row: &Row) -> Vec<Char> {

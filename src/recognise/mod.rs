@@ -19,7 +19,8 @@ pub use item::{Amount, Anchor, Content, DateWords, Item, Mention, MentionId, Row
 use crate::grammar::Grammar;
 use crate::model::{Document, Span};
 use crate::pattern::{Label, LabelSet};
-use crate::segment::{Segments, normal};
+use crate::segment::{Segments, is_han, normal};
+use crate::tagger::{Class, Tagged, Tagger};
 
 /// A document as recognised.
 #[derive(Debug, Clone)]
@@ -40,8 +41,8 @@ pub struct Reading<'d> {
 const CERTAIN: i32 = 10;
 const LIKELY: i32 = 5;
 
-/// Returns what `document` mentions.
-pub fn recognise<'d>(document: &'d Document, grammar: &Grammar) -> Reading<'d> {
+/// Returns what `document` mentions; the tagger's names count beside those of the lexicon and the rules.
+pub fn recognise<'d>(document: &'d Document, grammar: &Grammar, tagger: Option<&Tagger>) -> Reading<'d> {
     let segments = grammar.segmenter.segment(document);
     let mut mentions = Vec::new();
     let lower = latin::lower_words(&document.text);
@@ -60,8 +61,9 @@ pub fn recognise<'d>(document: &'d Document, grammar: &Grammar) -> Reading<'d> {
         rows.push(row);
     }
     let mut reading = Reading { document, segments, rows, mentions, lists: Vec::new() };
-    let hidden = propose(&mut reading, grammar);
-    decide(&mut reading, hidden, grammar);
+    let tagged = tagger.map(|tagger| tagger.tag(&document.text, None)).unwrap_or_default();
+    let hidden = propose(&mut reading, &tagged, grammar);
+    decide(&mut reading, hidden, &tagged, grammar);
     short_forms(&mut reading, &headlines, grammar);
     anaphor::find(&mut reading, grammar);
     reading
@@ -76,11 +78,16 @@ struct Hidden {
     weight: i32,
 }
 
-fn propose(reading: &mut Reading<'_>, grammar: &Grammar) -> Vec<Hidden> {
+/// Makes stretches of Chinese names for trial: what the rules propose and what the tagger found there.
+fn propose(reading: &mut Reading<'_>, tagged: &[Tagged], grammar: &Grammar) -> Vec<Hidden> {
     let name = grammar.marks.name;
     let mut hidden = Vec::new();
     for index in 0..reading.rows.len() {
-        let proposals = chinese::Chinese::new(&reading.segments.folded, grammar).propose(&reading.rows[index]);
+        let span = reading.segments.sentences[index].span;
+        let from = tagged.partition_point(|tagged| tagged.span.start < span.start);
+        let learned = tagged[from..].iter().take_while(|tagged| tagged.span.end <= span.end);
+        let learned: Vec<_> = learned.filter(|tagged| tagged.span.of(&reading.document.text).contains(is_han)).map(|tagged| learned_proposal(tagged, grammar)).collect();
+        let proposals = chinese::Chinese::new(&reading.segments.folded, grammar).propose(&reading.rows[index], &learned);
         for proposal in proposals {
             let content = Content::Name { thing: None };
             let items = alias::replace(
@@ -104,8 +111,21 @@ fn propose(reading: &mut Reading<'_>, grammar: &Grammar) -> Vec<Hidden> {
     hidden
 }
 
+/// Returns what the tagger's margin is worth: a toss-up little, twenty to one enough.
+fn learned_proposal(tagged: &Tagged, grammar: &Grammar) -> chinese::Proposal {
+    chinese::Proposal { span: tagged.span, class: class_label(tagged.class, grammar), weight: 1 + (tagged.score / 30).min(12) }
+}
+
+fn class_label(class: Class, grammar: &Grammar) -> Label {
+    match class {
+        Class::Person => grammar.marks.person,
+        Class::Organization => grammar.marks.organization,
+        Class::Place => grammar.marks.place,
+    }
+}
+
 /// Gives names their classes, and puts back what was no name after all.
-fn decide(reading: &mut Reading<'_>, hidden: Vec<Hidden>, grammar: &Grammar) {
+fn decide(reading: &mut Reading<'_>, hidden: Vec<Hidden>, tagged: &[Tagged], grammar: &Grammar) {
     let text = &reading.document.text;
     let mut tally = votes::Tally::new();
     for mention in reading.mentions.iter().filter(|mention| mention.class == grammar.marks.name) {
@@ -125,6 +145,12 @@ fn decide(reading: &mut Reading<'_>, hidden: Vec<Hidden>, grammar: &Grammar) {
         let entry = tally.entry(name.clone()).or_default();
         let again = (entry.count - 1).clamp(0, 3);
         entry.add(*class, weight + again);
+    }
+    for found in tagged {
+        let name = normal(found.span.of(text));
+        if let Some(entry) = tally.get_mut(&name).filter(|_| !best.contains_key(&name)) {
+            entry.add(class_label(found.class, grammar), (found.score / 60).min(5));
+        }
     }
     for row in &reading.rows {
         votes::contexts(text, row, grammar, &mut tally);
