@@ -9,7 +9,7 @@ use crate::error::Error;
 use crate::grammar::lexicon::{Lexicon, WordValue};
 use crate::grammar::names::{self, NameLabels};
 use crate::grammar::rules::{Claiming, Context, Effect, Rule, Scope, ValuePattern};
-use crate::grammar::{Grammar, Marks, People, lists};
+use crate::grammar::{Grammar, Marks, People, RELATIONS, lists};
 use crate::model::{Qualifier, Status};
 use crate::ontology::{Files, Ontology, RelationRule, RuleFile, ValueRule, Vocabulary, place};
 use crate::pattern::{Label, Labels, Program};
@@ -31,12 +31,15 @@ impl Grammar {
             people: People::default(),
             segmenter,
             values: Vec::new(),
+            cues: Vec::new(),
             contexts: Vec::new(),
             scopes: Vec::new(),
             stages: BTreeMap::new(),
         };
         grammar.read_lexicon(files, &ontology.vocabulary)?;
         grammar.read_rules(files)?;
+        grammar.cues.sort();
+        grammar.cues.dedup();
         grammar.label_words();
         Ok(grammar)
     }
@@ -70,6 +73,10 @@ impl Grammar {
         for row in lists::rows(text) {
             let word = &names::spaced(row.field(0), &self.segmenter);
             self.lexicon.label(word, list);
+            if let ("zh-words", Ok(cost)) = (stem, row.field(1).parse()) {
+                self.lexicon.add(word).into_iter().for_each(|entry| entry.cost = cost);
+                continue;
+            }
             for (column, field) in row.fields.iter().enumerate().skip(1).filter(|(_, field)| !field.trim().is_empty()) {
                 let value = WordValue::parse(field.trim());
                 if let Some(entry) = self.lexicon.add(word) {
@@ -121,6 +128,9 @@ impl Grammar {
                     return Err(source.error(rule.name.span().start, message));
                 }
                 let compiled = self.rule(rule, &source)?;
+                if rule.stage == RELATIONS {
+                    self.cues.extend(compiled.program.cues.iter().filter(|label| label.bit() == 0));
+                }
                 self.stages.entry(rule.stage).or_default().push(compiled);
             }
         }

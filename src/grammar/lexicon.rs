@@ -53,6 +53,8 @@ pub struct Word {
     pub names: Vec<KnownName>,
     /// In how many lists it is, or whether a rule asks for it, beside being a name.
     pub lists: u16,
+    /// How rare it is, in tenths of a bit, for cutting Chinese into words.
+    pub cost: u32,
     /// Whether it is a function word, which no Chinese name holds.
     pub is_stop: bool,
 }
@@ -70,6 +72,8 @@ pub struct Lexicon {
     pub things: Vec<Thing>,
 }
 
+/// How rare a word is taken to be whose list does not say: one in 65,000.
+const USUAL_COST: u32 = 160;
 /// Most characters of a Chinese word.
 const LONGEST: usize = 31;
 
@@ -95,7 +99,7 @@ impl Lexicon {
             let most = self.phrases.entry(head.to_owned()).or_default();
             *most = tokens.max(*most);
         }
-        self.words.push(Word::default());
+        self.words.push(Word { cost: USUAL_COST, ..Word::default() });
         self.ids.insert(normal, id);
         Some(id)
     }

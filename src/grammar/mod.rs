@@ -29,6 +29,8 @@ pub struct Grammar {
     pub people: People,
     /// Cuts texts.
     pub segmenter: Segmenter,
+    /// What the cues of relations ask for: words that have a subject of their own.
+    pub cues: Vec<Label>,
     /// Patterns for values, in order.
     pub values: Vec<ValuePattern>,
     /// Patterns that speak for the class of a name.

@@ -34,6 +34,8 @@ pub struct Program {
     pub(crate) steps: Vec<Step>,
     /// Names of the captures, in order of their slots.
     pub captures: Vec<String>,
+    /// Labels that the capture called `cue` asks for.
+    pub cues: Vec<Label>,
     /// For each group of labels, a sentence needs one of the group to match at all.
     needs: Vec<Vec<Label>>,
 }
@@ -42,7 +44,7 @@ impl Program {
     /// Compiles `pattern`; words and word lists it names get labels, unknown classes are faults.
     pub fn compile(pattern: &str, labels: &mut Labels, lists: &dyn Fn(&str) -> bool) -> Result<Self, Fault> {
         let node = syntax::parse(pattern)?;
-        let mut program = Self { steps: Vec::new(), captures: Vec::new(), needs: Vec::new() };
+        let mut program = Self { steps: Vec::new(), captures: Vec::new(), cues: Vec::new(), needs: Vec::new() };
         let mut compiler = Compiler { program: &mut program, labels, lists };
         compiler.node(&node)?;
         let needs = compiler.needs(&node);
@@ -92,7 +94,11 @@ impl Compiler<'_> {
             Node::Capture(name, inner) => {
                 let slot = self.slot(name);
                 self.push(Step::Save(2 * slot));
+                let inside = self.here();
                 self.node(inner)?;
+                if name == "cue" {
+                    self.cues(inside);
+                }
                 self.push(Step::Save(2 * slot + 1));
             }
             Node::NotAhead(inner) => self.look(inner, Step::NotAhead)?,
@@ -107,6 +113,16 @@ impl Compiler<'_> {
             self.program.captures.push(name.to_owned());
             self.program.captures.len() - 1
         })
+    }
+
+    /// Remembers the labels asked for by the steps from `from` on.
+    fn cues(&mut self, from: usize) {
+        let tests = self.program.steps[from..].iter().filter_map(|step| match step {
+            Step::Item(tests) => Some(tests.iter().filter(|(negative, _)| !negative).map(|(_, label)| *label)),
+            _ => None,
+        });
+        let labels: Vec<Label> = tests.flatten().collect();
+        self.program.cues.extend(labels);
     }
 
     /// Emits a lazy run of at most `most` items.

@@ -54,7 +54,7 @@ impl<'a> Chinese<'a> {
             honorifics: list("@honorifics"),
             says: list("@say"),
             does: list("@person_does"),
-            common: list("@zh-common"),
+            common: list("@zh-words"),
             suffixes: list("@org-suffixes"),
             strong: list("@org-suffixes-legal"),
         }

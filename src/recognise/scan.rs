@@ -7,8 +7,9 @@ use crate::segment::{Kind, Segments, Sentence, Token};
 
 /// Returns the items of `sentence`.
 ///
-/// Chinese is cut into the fewest pieces, known words preferred (Chen & Liu 1992, "Word identification for
-/// Mandarin Chinese sentences", <https://aclanthology.org/C92-1019/>); Latin words into the longest known phrases.
+/// Chinese is cut into its likeliest words, each as likely as it is frequent (Sproat, Shih, Gale, Chang 1996, "A stochastic
+/// finite-state word-segmentation algorithm for Chinese", <https://aclanthology.org/J96-3004/>); Latin words into the
+/// longest known phrases.
 pub(crate) fn scan(text: &str, segments: &Segments, sentence: &Sentence, grammar: &Grammar) -> Row {
     let tokens = segments.tokens.get(sentence.tokens.clone()).unwrap_or_default();
     let mut items = Vec::with_capacity(tokens.len());
@@ -34,13 +35,11 @@ impl Words<'_> {
         let joined = |pair: &[Token]| pair[1].kind == Kind::Han && pair[0].span.end == pair[1].span.start;
         let count = 1 + tokens.windows(2).take_while(|pair| joined(pair)).count();
         let run = &tokens[..count];
-        // Fewest pieces from each character to the end: (cost, length of the first piece, its word).
-        let mut best: Vec<(usize, usize, Option<WordId>)> = vec![(0, 0, None); count + 1];
+        // The likeliest pieces from each character to the end: (cost, length of the first piece, its word).
+        let mut best: Vec<(u32, usize, Option<WordId>)> = vec![(0, 0, None); count + 1];
         for from in (0..count).rev() {
-            best[from] = (best[from + 1].0 + UNKNOWN, 1, self.single(run[from].span));
-            if best[from].2.is_some() {
-                best[from].0 -= 1;
-            }
+            let single = self.grammar.lexicon.find(run[from].span.of(self.folded));
+            best[from] = (best[from + 1].0 + single.map_or(UNKNOWN, |word| self.cost(word)), 1, single);
             let first = run[from].span.of(self.folded).chars().next().unwrap_or_default();
             let mut lengths = self.grammar.lexicon.lengths(first) & !0b11;
             while lengths != 0 {
@@ -51,7 +50,7 @@ impl Words<'_> {
                 }
                 let span = run[from].span.cover(run[from + length - 1].span);
                 if let Some(word) = self.grammar.lexicon.find(span.of(self.folded)) {
-                    let cost = best[from + length].0 + WORD;
+                    let cost = best[from + length].0 + self.cost(word);
                     if cost <= best[from].0 {
                         best[from] = (cost, length, Some(word));
                     }
@@ -68,8 +67,8 @@ impl Words<'_> {
         count
     }
 
-    fn single(&self, span: Span) -> Option<WordId> {
-        self.grammar.lexicon.find(span.of(self.folded))
+    fn cost(&self, word: WordId) -> u32 {
+        self.grammar.lexicon.word(word).map_or(UNKNOWN, |word| word.cost)
     }
 
     /// Takes the longest known phrase that starts here, or one token; returns how many tokens it was.
@@ -146,9 +145,8 @@ impl Words<'_> {
     }
 }
 
-/// Costs of a piece of Chinese: a known word, a character alone.
-const WORD: usize = 10;
-const UNKNOWN: usize = 12;
+/// Cost of a character that is no word, in tenths of a bit.
+const UNKNOWN: u32 = 200;
 
 /// Returns whether `found` is written as the name `written`: capitals where it has them, exactly so for short Latin names.
 fn fits(written: &str, found: &str) -> bool {

@@ -38,7 +38,8 @@ impl<'a> Finder<'a> {
             if clause.clone().next().is_some_and(|index| self.has(index, self.opens_relative)) {
                 continue;
             }
-            let found = clause.clone().find(|index| self.is_subject(*index, clause.end, fits));
+            let verb = clause.clone().find(|index| self.is_cue(*index)).unwrap_or(clause.end);
+            let found = (clause.start..verb).find(|index| self.is_subject(*index, clause.end, fits));
             if found.is_some() {
                 return found;
             }
@@ -61,9 +62,14 @@ impl<'a> Finder<'a> {
 
     fn is_subject(&self, index: usize, end: usize, fits: &dyn Fn(&Item) -> bool) -> bool {
         let Some(item) = self.view.items.get(index) else { return false };
-        let governed = index.checked_sub(1).is_some_and(|before| self.has(before, self.skip_after));
+        let governed = index.checked_sub(1).is_some_and(|before| self.has(before, self.skip_after) || self.is_cue(before));
         let modifies = index + 1 < end && self.has(index + 1, self.modifier);
         fits(item) && !governed && !modifies
+    }
+
+    /// Returns whether the item is the cue of some relation: a word that has a subject before it and an object behind.
+    fn is_cue(&self, index: usize) -> bool {
+        self.view.grammar.cues.iter().any(|label| self.view.has(index, *label))
     }
 
     fn has(&self, index: usize, list: Option<Label>) -> bool {
