@@ -134,8 +134,10 @@ pub enum Source {
     Before,
     /// The nearest name behind the match, in its clause.
     After,
-    /// What the text before speaks of.
+    /// What belongs to the other end: the organisation of the person, the maker of the product; else the topic.
     Inherit,
+    /// What the text speaks of.
+    Topic,
 }
 
 /// Another claim that the same words make.

@@ -236,11 +236,12 @@ impl<'a> Chinese<'a> {
         if stem < 2 {
             return None;
         }
+        let plain = chars[start..at].iter().all(|char| !(char.starts_item && char.ends_item) && self.is_free(&row.items[char.item]));
         let strong = row.items[first.item..=suffix_end]
             .iter()
             .any(|item| self.strong.is_some_and(|list| self.grammar.is_in(item.word, list)));
         let span = chars[start].span.cover(row.items[suffix_end].span);
-        let weight = if strong { 11 } else { 4 } + i32::from(stem <= 4) - i32::from(stem > 6) * 3;
+        let weight = if strong { 11 } else { 4 } + i32::from(stem <= 4) - i32::from(stem > 6) * 3 - i32::from(plain) * 6;
         Some(Proposal { span, class: self.grammar.marks.organization, weight })
     }
 

@@ -181,17 +181,19 @@ impl Builder<'_> {
         if let Some(items) = site.captured(capture) {
             let ends: Vec<Operand> =
                 items.iter().filter(|item| fits(item)).flat_map(|item| self.operands(item, site)).collect();
-            return (!ends.is_empty()).then_some(ends);
+            let of_unit = || items.iter().any(|item| item.is(self.grammar.marks.unit)).then(|| vec![Operand::Missing(Source::Topic)]);
+            return if ends.is_empty() { of_unit() } else { Some(ends) };
         }
         let finder = Finder::new(site.items, self.grammar);
         let start = site.found.items.start.min(site.cue.start);
-        let found = match source? {
+        let source = source?;
+        let found = match source {
             Source::Before => finder.before(start, &fits),
             Source::After => finder.after(site.found.items.end, &fits),
-            Source::Inherit => None,
+            Source::Inherit | Source::Topic => None,
         };
         let found = found.and_then(|index| site.items.get(index)).map(|item| self.operands(item, site));
-        Some(found.filter(|ends| !ends.is_empty()).unwrap_or_else(|| vec![Operand::Missing]))
+        Some(found.filter(|ends| !ends.is_empty()).unwrap_or_else(|| vec![Operand::Missing(source)]))
     }
 
     fn operands(&self, item: &Item, site: &Site<'_>) -> Vec<Operand> {
@@ -205,7 +207,7 @@ impl Builder<'_> {
             }
             Some(Content::Money(amount)) => vec![Operand::Value(Value::Money(qualify::money(amount)), item.span)],
             Some(Content::Unit(Some(of))) => vec![Operand::Mention(*of)],
-            Some(Content::Unit(None)) => vec![Operand::Missing],
+            Some(Content::Unit(None)) => vec![Operand::Missing(Source::Topic)],
             _ => item.mention.map(Operand::Mention).into_iter().collect(),
         }
     }

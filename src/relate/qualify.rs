@@ -72,6 +72,9 @@ fn words(builder: &Builder<'_>, site: &Site<'_>, name: &str, items: &[Item]) -> 
         })
         .flatten()
         .collect();
+    if let Some(date) = items.iter().find_map(|item| builder.dates.get(&item.mention?)) {
+        return Some(Part::Plain(Qualifier::Text(date.to_string())));
+    }
     let value = || {
         items.iter().find_map(|item| match builder.grammar.lexicon.word(item.word?)?.values.get(name)? {
             WordValue::Text(text) => Some(text.clone()),

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::model::{Qualifier, Span, Status, Value};
+use crate::ontology::Source;
 use crate::recognise::MentionId;
 
 /// A typed link between two mentions, or a mention and a value, as one sentence states it.
@@ -37,8 +38,8 @@ pub struct Relation {
 pub enum Operand {
     /// A mention.
     Mention(MentionId),
-    /// Not in the words of the rule: what the text speaks of.
-    Missing,
+    /// Not in the words of the rule, and where to look for it.
+    Missing(Source),
     /// A date or an amount of money.
     Value(Value, Span),
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::grammar::Grammar;
 use crate::model::Span;
-use crate::ontology::Vocabulary;
+use crate::ontology::{Source, Vocabulary};
 use crate::pattern::Label;
 use crate::recognise::{Content, Mention, MentionId, Reading};
 use crate::relate::{Operand, Relation};
@@ -118,7 +118,7 @@ impl<'a> Discourse<'a> {
         let operand = if is_subject { &relation.subject } else { &relation.object };
         match operand {
             Operand::Value(..) => None,
-            Operand::Missing => self.missing(relation, is_subject, other),
+            Operand::Missing(source) => self.missing(relation, *source, is_subject, other),
             Operand::Mention(id) => {
                 let mention = self.reading.mentions.get(*id)?;
                 match &mention.content {
@@ -233,23 +233,19 @@ impl<'a> Discourse<'a> {
         self.namings.iter().filter(move |naming| naming.sentence == sentence).copied()
     }
 
-    fn missing(&self, relation: &Relation, is_subject: bool, other: Option<usize>) -> Option<Found> {
+    fn missing(&self, relation: &Relation, source: Source, is_subject: bool, other: Option<usize>) -> Option<Found> {
         let fits =
             |naming: &Naming| self.fits(naming, &relation.predicate, is_subject) && Some(naming.cluster) != other;
-        if !is_subject && let Some((cluster, span)) = other.and_then(|person| self.affiliation(person, relation)) {
+        let person = other.filter(|_| !is_subject && source != Source::Topic);
+        if let Some((cluster, span)) = person.and_then(|person| self.affiliation(person, relation)) {
             return Some(Found { cluster, span: None, from: Some(span) });
         }
         let place = relation.cue.start;
-        let topic = if is_subject {
-            self.topic(place, relation.sentence, &fits)
-        } else {
-            let main = self
-                .namings
-                .iter()
-                .rev()
-                .find(|naming| naming.span.end <= place && Some(naming.cluster) == self.main && fits(naming));
-            main.copied().or_else(|| self.topic(place, relation.sentence, &fits))
-        }?;
+        let near = |naming: &&Naming| relation.sentence.abs_diff(naming.sentence) <= 2 * REACH;
+        let is_main = |naming: &&Naming| naming.span.end <= place && Some(naming.cluster) == self.main && fits(naming);
+        let main = || self.namings.iter().rev().filter(near).find(is_main).copied();
+        let topic = || self.topic(place, relation.sentence, &fits);
+        let topic = if source == Source::Before { topic().or_else(main) } else { main().or_else(topic) }?;
         Some(Found { cluster: topic.cluster, span: None, from: Some(topic.span) })
     }
 

@@ -129,7 +129,7 @@ fn ends(relation: &Relation, discourse: &Discourse<'_>) -> Option<(Found, Option
     if matches!(relation.object, Operand::Value(..)) {
         return Some((discourse.end(relation, true, None)?, None));
     }
-    if relation.subject == Operand::Missing {
+    if matches!(relation.subject, Operand::Missing(_)) {
         let object = discourse.end(relation, false, None)?;
         return Some((discourse.end(relation, true, Some(object.cluster))?, Some(object)));
     }

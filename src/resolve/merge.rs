@@ -117,7 +117,7 @@ fn join(a: &Qualifier, b: &Qualifier) -> Qualifier {
     if roles.len() == 1 { Qualifier::Text(roles.remove(0)) } else { Qualifier::List(roles) }
 }
 
-/// Takes out claims that a more telling one of a narrower or wider property makes as well.
+/// Takes out claims that a more telling one of a narrower or wider property makes as well, and plans that are told as done.
 fn subsume(claims: &mut Vec<Claim>, vocabulary: &Vocabulary) {
     let mut gone = vec![false; claims.len()];
     for narrow in 0..claims.len() {
@@ -140,11 +140,20 @@ fn subsume(claims: &mut Vec<Claim>, vocabulary: &Vocabulary) {
             gone[if titled && !event { narrow } else { wide }] = true;
         }
     }
+    for plan in 0..claims.len() {
+        let planned = matches!(claims[plan].status, Status::Planned | Status::Proposed);
+        let told = |fact: &Claim| fact.status.is_fact() && says_same(fact, &claims[plan]) && agree(fact, &claims[plan]);
+        gone[plan] |= planned && claims.iter().any(told);
+    }
     let mut index = 0;
     claims.retain(|_| {
         index += 1;
         !gone[index - 1]
     });
+}
+
+fn says_same(a: &Claim, b: &Claim) -> bool {
+    (&a.predicate, &a.subject, &a.object) == (&b.predicate, &b.subject, &b.object)
 }
 
 fn agree_on_time(a: &Claim, b: &Claim) -> bool {
