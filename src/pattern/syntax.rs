@@ -176,8 +176,11 @@ impl Parser {
                 self.at = start;
                 return Err(self.fault(format!("\"{name}\" cannot name a part; use lower-case letters")));
             }
-            let inner = self.repeated()?;
-            return Ok(Node::Capture(name, Box::new(inner)));
+            return Ok(match self.repeated()? {
+                // What is left out captures nothing, so that another capture of the name stands.
+                Node::Repeat(inner, 0, 1) => Node::Repeat(Box::new(Node::Capture(name, inner)), 0, 1),
+                inner => Node::Capture(name, Box::new(inner)),
+            });
         }
         self.at = start;
         self.item()

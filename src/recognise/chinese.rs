@@ -84,7 +84,8 @@ impl<'a> Chinese<'a> {
         let under = |item: &&Item| item.span.overlaps(span);
         row.items.iter().filter(under).all(|item| {
             let part = span.contains(item.span) && (self.is_free(item) || self.is_stem(Some(item)));
-            item.mention.is_none_or(|_| item.is(self.grammar.marks.name) && span.contains(item.span)) && (part || item.is(self.grammar.marks.latin))
+            item.mention.is_none_or(|_| item.is(self.grammar.marks.name) && span.contains(item.span))
+                && (part || item.is(self.grammar.marks.latin))
         })
     }
 
@@ -236,12 +237,15 @@ impl<'a> Chinese<'a> {
         if stem < 2 {
             return None;
         }
-        let plain = chars[start..at].iter().all(|char| !(char.starts_item && char.ends_item) && self.is_free(&row.items[char.item]));
+        let plain = chars[start..at]
+            .iter()
+            .all(|char| !(char.starts_item && char.ends_item) && self.is_free(&row.items[char.item]));
         let strong = row.items[first.item..=suffix_end]
             .iter()
             .any(|item| self.strong.is_some_and(|list| self.grammar.is_in(item.word, list)));
         let span = chars[start].span.cover(row.items[suffix_end].span);
-        let weight = if strong { 11 } else { 4 } + i32::from(stem <= 4) - i32::from(stem > 6) * 3 - i32::from(plain) * 6;
+        let weight =
+            if strong { 11 } else { 4 } + i32::from(stem <= 4) - i32::from(stem > 6) * 3 - i32::from(plain) * 6;
         Some(Proposal { span, class: self.grammar.marks.organization, weight })
     }
 

@@ -86,8 +86,12 @@ fn propose(reading: &mut Reading<'_>, tagged: &[Tagged], grammar: &Grammar) -> V
         let span = reading.segments.sentences[index].span;
         let from = tagged.partition_point(|tagged| tagged.span.start < span.start);
         let learned = tagged[from..].iter().take_while(|tagged| tagged.span.end <= span.end);
-        let learned: Vec<_> = learned.filter(|tagged| tagged.span.of(&reading.document.text).contains(is_han)).map(|tagged| learned_proposal(tagged, grammar)).collect();
-        let proposals = chinese::Chinese::new(&reading.segments.folded, grammar).propose(&reading.rows[index], &learned);
+        let learned: Vec<_> = learned
+            .filter(|tagged| tagged.span.of(&reading.document.text).contains(is_han))
+            .map(|tagged| learned_proposal(tagged, grammar))
+            .collect();
+        let proposals =
+            chinese::Chinese::new(&reading.segments.folded, grammar).propose(&reading.rows[index], &learned);
         for proposal in proposals {
             let content = Content::Name { thing: None };
             let items = alias::replace(
@@ -113,7 +117,11 @@ fn propose(reading: &mut Reading<'_>, tagged: &[Tagged], grammar: &Grammar) -> V
 
 /// Returns what the tagger's margin is worth: a toss-up little, twenty to one enough.
 fn learned_proposal(tagged: &Tagged, grammar: &Grammar) -> chinese::Proposal {
-    chinese::Proposal { span: tagged.span, class: class_label(tagged.class, grammar), weight: 1 + (tagged.score / 30).min(12) }
+    chinese::Proposal {
+        span: tagged.span,
+        class: class_label(tagged.class, grammar),
+        weight: 1 + (tagged.score / 30).min(12),
+    }
 }
 
 fn class_label(class: Class, grammar: &Grammar) -> Label {

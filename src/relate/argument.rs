@@ -62,7 +62,8 @@ impl<'a> Finder<'a> {
 
     fn is_subject(&self, index: usize, end: usize, fits: &dyn Fn(&Item) -> bool) -> bool {
         let Some(item) = self.view.items.get(index) else { return false };
-        let governed = index.checked_sub(1).is_some_and(|before| self.has(before, self.skip_after) || self.is_cue(before));
+        let governed =
+            index.checked_sub(1).is_some_and(|before| self.has(before, self.skip_after) || self.is_cue(before));
         let modifies = index + 1 < end && self.has(index + 1, self.modifier);
         fits(item) && !governed && !modifies
     }

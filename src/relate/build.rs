@@ -123,6 +123,12 @@ impl Builder<'_> {
             qualifiers.insert("date".to_owned(), Part::Plain(Qualifier::Text(date.to_string())));
             date_from = Some(span);
         }
+        let takes_period =
+            self.vocabulary.predicates.get(predicate).is_some_and(|predicate| predicate.qualifiers.contains("period"));
+        if takes_period && !qualifiers.contains_key("period") && !qualifiers.contains_key("per") {
+            let period = qualify::period(self, site).map(|date| Part::Plain(Qualifier::Text(date.to_string())));
+            qualifiers.extend(period.map(|period| ("period".to_owned(), period)));
+        }
         let cue = self.cue(site);
         let mut relations = Vec::new();
         for subject in &subjects {
@@ -181,7 +187,9 @@ impl Builder<'_> {
         if let Some(items) = site.captured(capture) {
             let ends: Vec<Operand> =
                 items.iter().filter(|item| fits(item)).flat_map(|item| self.operands(item, site)).collect();
-            let of_unit = || items.iter().any(|item| item.is(self.grammar.marks.unit)).then(|| vec![Operand::Missing(Source::Topic)]);
+            let of_unit = || {
+                items.iter().any(|item| item.is(self.grammar.marks.unit)).then(|| vec![Operand::Missing(Source::Topic)])
+            };
             return if ends.is_empty() { of_unit() } else { Some(ends) };
         }
         let finder = Finder::new(site.items, self.grammar);

@@ -113,7 +113,12 @@ fn exactness(amount: &Amount, parts: &mut BTreeMap<String, Part>) {
 /// Returns the date of the clause the cue stands in: the nearest in the clause, else one that the clauses before set.
 pub(crate) fn date(builder: &Builder<'_>, site: &Site<'_>) -> Option<(Date, Span)> {
     let view = View { items: site.items, grammar: builder.grammar };
+    let taken =
+        |index: usize| site.found.captures.iter().flatten().any(|range| range.len() == 1 && range.contains(&index));
     let dated = |index: usize| {
+        if taken(index) {
+            return None;
+        }
         let item = site.items.get(index)?;
         Some((*builder.dates.get(&item.mention?)?, item.span))
     };
@@ -122,5 +127,32 @@ pub(crate) fn date(builder: &Builder<'_>, site: &Site<'_>) -> Option<(Date, Span
     let before = (clause_start..site.cue.start).rev().find_map(dated);
     let after = || (site.cue.end..clause_end).find_map(dated);
     let earlier = || (0..clause_start).rev().find_map(dated);
-    before.or_else(after).or_else(earlier)
+    before.or_else(after).or_else(earlier).or_else(|| opening(builder, site))
+}
+
+/// Returns the date that opens one of the two sentences before, in the same paragraph and with no other date since.
+fn opening(builder: &Builder<'_>, site: &Site<'_>) -> Option<(Date, Span)> {
+    let sentences = &site.reading.segments.sentences;
+    for back in 1..=2 {
+        let row = site.row.checked_sub(back)?;
+        if sentences.get(row)?.paragraph != sentences.get(site.row)?.paragraph {
+            return None;
+        }
+        let items = &site.reading.rows.get(row)?.items;
+        let dates: Vec<usize> = (0..items.len())
+            .filter(|index| items[*index].mention.is_some_and(|id| builder.dates.contains_key(&id)))
+            .collect();
+        match dates.as_slice() {
+            [] => {}
+            [index] if *index <= 1 => return Some((*builder.dates.get(&items[*index].mention?)?, items[*index].span)),
+            _ => return None,
+        }
+    }
+    None
+}
+
+/// Returns the date told before the cue in the sentence: the period an amount is for.
+pub(crate) fn period(builder: &Builder<'_>, site: &Site<'_>) -> Option<Date> {
+    let items = site.items.get(..site.cue.start)?;
+    items.iter().rev().find_map(|item| builder.dates.get(&item.mention?)).copied()
 }

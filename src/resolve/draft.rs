@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{Evidence, Inherited, Positions, Qualifier, Span, Status, Value};
-use crate::ontology::Vocabulary;
+use crate::model::{Chars, Evidence, Inherited, Positions, Qualifier, Span, Status, Value};
+use crate::ontology::{Kind, Vocabulary};
 use crate::recognise::Reading;
 use crate::relate::{Operand, Part, Relation};
 use crate::resolve::cluster::Clusters;
@@ -50,10 +50,38 @@ pub(crate) fn drafts(
     vocabulary: &Vocabulary,
 ) -> Vec<Draft> {
     let positions = reading.document.positions();
-    relations
+    let draft = |relation: &Relation| {
+        Some((relation.sentence, draft(reading, relation, clusters, discourse, vocabulary, &positions)?))
+    };
+    let mut drafts: Vec<(usize, Draft)> = relations.iter().filter_map(draft).collect();
+    carry_dates(&mut drafts, reading, vocabulary);
+    drafts.into_iter().map(|(_, draft)| draft).collect()
+}
+
+/// Gives an event without a date that of an event of the same subject in the sentence before, of the same paragraph.
+///
+/// "She left Acme in May 2024. She joined Beta." tells one story; the evidence says where the date came from.
+fn carry_dates(drafts: &mut [(usize, Draft)], reading: &Reading<'_>, vocabulary: &Vocabulary) {
+    let sentences = &reading.segments.sentences;
+    let is_move = |draft: &Draft| {
+        let predicate = vocabulary.predicates.get(&draft.predicate);
+        predicate.is_some_and(|predicate| predicate.kind == Kind::Event && predicate.qualifiers.contains("role"))
+    };
+    let told: Vec<(usize, usize, Qualifier, Chars)> = drafts
         .iter()
-        .filter_map(|relation| draft(reading, relation, clusters, discourse, vocabulary, &positions))
-        .collect()
+        .filter(|(_, draft)| is_move(draft) && draft.status.is_fact())
+        .filter_map(|(at, draft)| Some((*at, draft.subject, draft.qualifiers.get("date")?.clone(), draft.evidence.cue)))
+        .collect();
+    let paragraph = |at: usize| sentences.get(at).map(|sentence| sentence.paragraph);
+    for (at, draft) in drafts.iter_mut().filter(|(_, draft)| is_move(draft) && !draft.qualifiers.contains_key("date")) {
+        let near = |other: usize| (other + 1 == *at || other == *at) && paragraph(other) == paragraph(*at);
+        let found = told.iter().rev().find(|(other, subject, ..)| near(*other) && *subject == draft.subject);
+        if let Some((_, _, date, place)) = found {
+            let text = date.texts().first().cloned().unwrap_or_default();
+            draft.qualifiers.insert("date".to_owned(), date.clone());
+            draft.evidence.inherited.push(Inherited { part: "date".to_owned(), text, place: *place });
+        }
+    }
 }
 
 fn draft(
