@@ -73,6 +73,9 @@ impl Grammar {
         for row in lists::rows(text) {
             let word = &names::spaced(row.field(0), &self.segmenter);
             self.lexicon.label(word, list);
+            if stem == "nationalities" {
+                self.lexicon.label(word, self.marks.nationality);
+            }
             if let ("zh-words", Ok(cost)) = (stem, row.field(1).parse()) {
                 self.lexicon.add(word).into_iter().for_each(|entry| entry.cost = cost);
                 continue;

@@ -36,6 +36,7 @@ pub(crate) struct Chinese<'a> {
     says: Option<Label>,
     does: Option<Label>,
     common: Option<Label>,
+    no_person: Option<Label>,
     suffixes: Option<Label>,
     strong: Option<Label>,
 }
@@ -55,6 +56,7 @@ impl<'a> Chinese<'a> {
             says: list("@say"),
             does: list("@person_does"),
             common: list("@zh-words"),
+            no_person: list("@zh-common"),
             suffixes: list("@org-suffixes"),
             strong: list("@org-suffixes-legal"),
         }
@@ -112,8 +114,9 @@ impl<'a> Chinese<'a> {
     fn is_free(&self, item: &Item) -> bool {
         let Some(word) = item.word.and_then(|id| self.grammar.lexicon.word(id)) else { return true };
         let single = item.span.len() <= 4;
-        let common = self.common.is_some_and(|common| word.labels.contains(common) && word.lists == 1);
-        word.names.is_empty() && !word.is_stop && (word.lists == 0 || single || common)
+        let held = |list: Option<Label>| u16::from(list.is_some_and(|list| word.labels.contains(list)));
+        let common = word.lists == held(self.common) + held(self.no_person);
+        word.names.is_empty() && !word.is_stop && (single || common)
     }
 
     fn person(&self, row: &Row, chars: &[Char], at: usize) -> Vec<Proposal> {
@@ -134,6 +137,10 @@ impl<'a> Chinese<'a> {
                 let last = chars[at + total - 1];
                 let inside = &chars[at..at + total];
                 if !last.ends_item || inside.iter().any(|char| !char.is_free || char.c == '·') {
+                    continue;
+                }
+                let plain = self.grammar.lexicon.find(span.of(self.folded));
+                if self.no_person.is_some_and(|list| self.grammar.is_in(plain, list)) {
                     continue;
                 }
                 let weights: Vec<i32> =

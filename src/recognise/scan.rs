@@ -115,7 +115,10 @@ impl Words<'_> {
         let known = word
             .and_then(|id| self.grammar.lexicon.word(id))
             .filter(|word| word.names.iter().any(|name| fits(&name.written, span.of(self.text))));
-        let bits = bits | known.map_or(0, |word| word.labels.class_bits());
+        let nationality = self.grammar.marks.nationality.bit();
+        let listed =
+            word.and_then(|id| self.grammar.lexicon.word(id)).map_or(0, |word| word.labels.class_bits() & nationality);
+        let bits = bits | known.map_or(0, |word| word.labels.class_bits()) | listed;
         Item { span, bits, word, mention: None, list: None }
     }
 
