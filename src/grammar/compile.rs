@@ -232,6 +232,7 @@ impl Grammar {
                 qualifiers: qualifiers(&rule.qualifiers),
                 with: None,
                 status,
+                dates: rule.dates.clone(),
             });
         }
         for also in &rule.also {
@@ -244,6 +245,7 @@ impl Grammar {
                 qualifiers: qualifiers(&also.qualifiers),
                 with: also.with.clone(),
                 status: status(also.status.as_deref().or(rule.status.as_deref()), rule.name.span().start, source)?,
+                dates: also.dates.clone(),
             });
         }
         let name = rule.name.get_ref().clone();

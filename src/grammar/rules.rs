@@ -53,6 +53,8 @@ pub struct Claiming {
     pub with: Option<Vec<String>>,
     /// A status that the rule decides.
     pub status: Option<Status>,
+    /// The qualifier that the date of the words becomes.
+    pub dates: String,
 }
 
 /// A pattern that speaks for the class of a name.

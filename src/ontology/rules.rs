@@ -114,6 +114,9 @@ pub struct RelationRule {
     pub also: Vec<Also>,
     /// A status that the words of the rule decide.
     pub status: Option<String>,
+    /// The qualifier that the date of the words becomes: `date`, `start` or `end`.
+    #[serde(default = "date_itself")]
+    pub dates: String,
     /// Whether a date elsewhere in the clause belongs to the claim.
     #[serde(default = "yes")]
     pub dated: bool,
@@ -136,8 +139,10 @@ pub enum Source {
     After,
     /// What belongs to the other end: the organisation of the person, the maker of the product; else the topic.
     Inherit,
-    /// What the text speaks of.
+    /// What the sentence speaks of, else the text.
     Topic,
+    /// The fitting name that stands last before the match.
+    Last,
 }
 
 /// Another claim that the same words make.
@@ -157,10 +162,17 @@ pub struct Also {
     pub with: Option<Vec<String>>,
     /// A status of its own.
     pub status: Option<String>,
+    /// The qualifier that the date of the words becomes: `date`, `start` or `end`.
+    #[serde(default = "date_itself")]
+    pub dates: String,
 }
 
 fn last_stage() -> u8 {
     9
+}
+
+fn date_itself() -> String {
+    "date".to_owned()
 }
 
 fn yes() -> bool {

@@ -1,9 +1,12 @@
 //! In: items. Out: stretches of Chinese that may be names, each with a class and how much speaks for it.
 
+use std::collections::BTreeMap;
+
 use crate::grammar::Grammar;
 use crate::model::Span;
 use crate::pattern::Label;
 use crate::recognise::item::{Item, Row};
+use crate::segment::Sentence;
 
 /// A stretch of characters that may be a name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -70,6 +73,7 @@ impl<'a> Chinese<'a> {
             proposals.extend(self.person(row, &chars, at));
             proposals.extend(self.foreign(&chars, at));
             proposals.extend(self.organization(row, &chars, at));
+            proposals.extend(self.glossed(row, &chars, at));
         }
         for found in learned {
             match proposals.iter_mut().find(|own| own.span == found.span && own.class == found.class) {
@@ -151,7 +155,7 @@ impl<'a> Chinese<'a> {
                 weight += 3 * i32::from(surname == 2);
                 weight -= 5 * i32::from(inside.iter().any(|char| !(char.starts_item && char.ends_item)));
                 weight += self.neighbours(row, first.item, last.item);
-                if weight >= 4 {
+                if weight >= 3 {
                     found.push(Proposal { span, class: self.grammar.marks.person, weight });
                 }
             }
@@ -256,6 +260,35 @@ impl<'a> Chinese<'a> {
         Some(Proposal { span, class: self.grammar.marks.organization, weight })
     }
 
+    /// A new name that is glossed: two to five free characters before a Latin name in brackets.
+    fn glossed(&self, row: &Row, chars: &[Char], at: usize) -> Option<Proposal> {
+        let marks = &self.grammar.marks;
+        let first = chars[at];
+        let before = first.item.checked_sub(1).and_then(|index| row.items.get(index));
+        let bounded = at == 0 || !(chars[at - 1].is_free && chars[at - 1].span.end == first.span.start);
+        if !first.starts_item || !first.is_free || !bounded {
+            return None;
+        }
+        let count = chars[at..]
+            .iter()
+            .take_while(|char| char.is_free)
+            .zip(0..)
+            .take_while(|(char, index)| chars[at].span.start + 3 * index == char.span.start)
+            .count();
+        let last = chars.get(at + count.checked_sub(1)?)?;
+        let gloss = [last.item + 1, last.item + 2, last.item + 3].map(|index| row.items.get(index));
+        let [Some(open), Some(latin), Some(close)] = gloss else { return None };
+        let is_gloss = open.is(marks.open) && close.is(marks.close) && latin.is(marks.latin) && latin.mention.is_some();
+        if !(2..=5).contains(&count) || !is_gloss || !last.ends_item {
+            return None;
+        }
+        let kind = before.is_some_and(|item| {
+            self.suffixes.is_some_and(|list| self.grammar.is_in(item.word, list)) || item.is(marks.definite)
+        });
+        let weight = 6 + i32::from(kind) * 5;
+        Some(Proposal { span: first.span.cover(last.span), class: marks.organization, weight })
+    }
+
     /// Returns whether an item may be part of an organisation's name before its suffix: a suffix word or a place.
     fn is_stem(&self, item: Option<&Item>) -> bool {
         let Some(word) = item.and_then(|item| item.word).and_then(|id| self.grammar.lexicon.word(id)) else {
@@ -263,6 +296,32 @@ impl<'a> Chinese<'a> {
         };
         let place = word.labels.class_bits() & self.grammar.marks.place.bit() != 0;
         !word.is_stop && (place || self.suffixes.is_some_and(|list| word.labels.contains(list)))
+    }
+}
+
+/// Lengthens a proposal where a longer name, proposed elsewhere in the document with more weight, begins with it and stands here.
+pub(crate) fn lengthen(rows: &mut [Vec<Proposal>], folded: &str, sentences: &[Sentence]) {
+    let mut names: BTreeMap<(Label, &str), i32> = BTreeMap::new();
+    for proposal in rows.iter().flatten() {
+        let held = names.entry((proposal.class, proposal.span.of(folded))).or_default();
+        *held = proposal.weight.max(*held);
+    }
+    for (row, sentence) in rows.iter_mut().zip(sentences) {
+        for index in 0..row.len() {
+            let own = row[index];
+            let limit = row.get(index + 1).map_or(sentence.span.end, |next| next.span.start);
+            let ahead = folded.get(own.span.start..limit).unwrap_or_default();
+            let longer = names
+                .range((own.class, own.span.of(folded))..)
+                .take_while(|((class, name), _)| *class == own.class && name.starts_with(own.span.of(folded)));
+            let best = longer.filter(|((_, name), weight)| {
+                name.len() > own.span.len() && ahead.starts_with(name) && **weight >= own.weight
+            });
+            if let Some(((_, name), weight)) = best.max_by_key(|((_, name), _)| name.len()) {
+                row[index] =
+                    Proposal { span: Span::new(own.span.start, own.span.start + name.len()), weight: *weight, ..own };
+            }
+        }
     }
 }
 

@@ -5,6 +5,7 @@ mod anaphor;
 mod chinese;
 mod item;
 mod latin;
+mod local;
 mod numeral;
 mod row;
 mod scan;
@@ -60,6 +61,7 @@ pub fn recognise<'d>(document: &'d Document, grammar: &Grammar, tagger: Option<&
         }
         rows.push(row);
     }
+    local::settle(&document.text, &segments.folded, &rows, grammar, &mut mentions);
     let mut reading = Reading { document, segments, rows, mentions, lists: Vec::new() };
     let tagged = tagger.map(|tagger| tagger.tag(&document.text, None)).unwrap_or_default();
     let hidden = propose(&mut reading, &tagged, grammar);
@@ -81,28 +83,22 @@ struct Hidden {
 /// Makes stretches of Chinese names for trial: what the rules propose and what the tagger found there.
 fn propose(reading: &mut Reading<'_>, tagged: &[Tagged], grammar: &Grammar) -> Vec<Hidden> {
     let name = grammar.marks.name;
+    let finder = chinese::Chinese::new(&reading.segments.folded, grammar);
+    let mut proposals: Vec<Vec<chinese::Proposal>> = Vec::new();
+    for (row, sentence) in reading.rows.iter().zip(&reading.segments.sentences) {
+        let from = tagged.partition_point(|tagged| tagged.span.start < sentence.span.start);
+        let learned = tagged[from..].iter().take_while(|tagged| tagged.span.end <= sentence.span.end);
+        let learned = learned.filter(|tagged| tagged.span.of(&reading.document.text).contains(is_han));
+        let learned: Vec<_> = learned.map(|tagged| learned_proposal(tagged, grammar)).collect();
+        proposals.push(finder.propose(row, &learned));
+    }
+    chinese::lengthen(&mut proposals, &reading.segments.folded, &reading.segments.sentences);
     let mut hidden = Vec::new();
-    for index in 0..reading.rows.len() {
-        let span = reading.segments.sentences[index].span;
-        let from = tagged.partition_point(|tagged| tagged.span.start < span.start);
-        let learned = tagged[from..].iter().take_while(|tagged| tagged.span.end <= span.end);
-        let learned: Vec<_> = learned
-            .filter(|tagged| tagged.span.of(&reading.document.text).contains(is_han))
-            .map(|tagged| learned_proposal(tagged, grammar))
-            .collect();
-        let proposals =
-            chinese::Chinese::new(&reading.segments.folded, grammar).propose(&reading.rows[index], &learned);
+    for (index, proposals) in proposals.into_iter().enumerate() {
+        let row = &mut reading.rows[index];
         for proposal in proposals {
             let content = Content::Name { thing: None };
-            let items = alias::replace(
-                &mut reading.rows[index],
-                proposal.span,
-                index,
-                name,
-                content,
-                grammar,
-                &mut reading.mentions,
-            );
+            let items = alias::replace(row, proposal.span, index, name, content, grammar, &mut reading.mentions);
             hidden.push(Hidden {
                 row: index,
                 span: proposal.span,

@@ -47,6 +47,11 @@ impl<'a> Finder<'a> {
         None
     }
 
+    /// Returns the fitting name that stands last before `at` in the sentence.
+    pub(crate) fn last(&self, at: usize, fits: &dyn Fn(&Item) -> bool) -> Option<usize> {
+        (0..at).rev().find(|index| self.view.items.get(*index).is_some_and(fits))
+    }
+
     /// Returns the first fitting name behind `at` in the same clause.
     pub(crate) fn after(&self, at: usize, fits: &dyn Fn(&Item) -> bool) -> Option<usize> {
         (at..self.view.count())

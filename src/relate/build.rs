@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use crate::grammar::{Claiming, Grammar, Rule, WordValue};
 use crate::model::{Date, Qualifier, Span, Status, Value};
-use crate::ontology::{Kind, Source, Vocabulary};
+use crate::ontology::{Source, Vocabulary};
 use crate::pattern::Match;
 use crate::recognise::{Content, Item, MentionId, Reading, Title, View};
 use crate::relate::argument::Finder;
@@ -113,19 +113,26 @@ impl Builder<'_> {
         if let Some(title) = title {
             self.title(title, predicate, site, &mut qualifiers);
         }
-        let event = self.vocabulary.predicates.get(predicate).is_some_and(|predicate| predicate.kind == Kind::Event);
+        let takes = |name: &str| {
+            self.vocabulary.predicates.get(predicate).is_some_and(|predicate| predicate.qualifiers.contains(name))
+        };
         let mut date_from = None;
-        if event
+        let told =
+            ["date", "start", "end", "until"].iter().any(|name| qualifiers.contains_key(*name) && *name != "until");
+        if takes(&claiming.dates)
             && site.rule.is_dated
-            && !qualifiers.contains_key("date")
+            && !told
             && let Some((date, span)) = qualify::date(self, site)
         {
-            qualifiers.insert("date".to_owned(), Part::Plain(Qualifier::Text(date.to_string())));
+            qualifiers.insert(claiming.dates.clone(), Part::Plain(Qualifier::Text(date.to_string())));
             date_from = Some(span);
+        } else if claiming.dates != "date"
+            && takes(&claiming.dates)
+            && let Some(date) = qualifiers.remove("date")
+        {
+            qualifiers.insert(claiming.dates.clone(), date);
         }
-        let takes_period =
-            self.vocabulary.predicates.get(predicate).is_some_and(|predicate| predicate.qualifiers.contains("period"));
-        if takes_period && !qualifiers.contains_key("period") && !qualifiers.contains_key("per") {
+        if takes("period") && !qualifiers.contains_key("period") && !qualifiers.contains_key("per") {
             let period = qualify::period(self, site).map(|date| Part::Plain(Qualifier::Text(date.to_string())));
             qualifiers.extend(period.map(|period| ("period".to_owned(), period)));
         }
@@ -198,6 +205,7 @@ impl Builder<'_> {
         let found = match source {
             Source::Before => finder.before(start, &fits),
             Source::After => finder.after(site.found.items.end, &fits),
+            Source::Last => finder.last(start, &fits),
             Source::Inherit | Source::Topic => None,
         };
         let found = found.and_then(|index| site.items.get(index)).map(|item| self.operands(item, site));

@@ -45,7 +45,14 @@ fn part(builder: &Builder<'_>, site: &Site<'_>, name: &str, value: ValueType, it
     let text = |text: String| Some(Part::Plain(Qualifier::Text(text)));
     match value {
         ValueType::Flag => Some(Part::Plain(Qualifier::Flag(true))),
-        ValueType::EntityName => items.iter().find_map(|item| item.mention).map(Part::Mention),
+        ValueType::EntityName => {
+            let members = |item: &Item| match item.list.and_then(|list| site.reading.lists.get(list)) {
+                Some(members) => members.clone(),
+                None => item.mention.into_iter().collect(),
+            };
+            let mentions: Vec<_> = items.iter().flat_map(members).collect();
+            (!mentions.is_empty()).then_some(Part::Mentions(mentions))
+        }
         ValueType::Date => {
             let date = items.iter().find_map(|item| builder.dates.get(&item.mention?))?;
             text(date.to_string())

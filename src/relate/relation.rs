@@ -49,6 +49,6 @@ pub enum Operand {
 pub enum Part {
     /// Known as it is.
     Plain(Qualifier),
-    /// The thing a mention stands for.
-    Mention(MentionId),
+    /// The things that mentions stand for.
+    Mentions(Vec<MentionId>),
 }

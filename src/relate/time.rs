@@ -36,23 +36,22 @@ pub(crate) fn resolve(reading: &Reading<'_>, grammar: &Grammar) -> BTreeMap<Ment
 
 /// Returns the day that one of the first sentences, or the last, gives as the text's own.
 fn dateline(reading: &Reading<'_>, grammar: &Grammar) -> Option<Date> {
-    let sentences = reading.rows.len();
-    let rows = reading.rows.iter().enumerate().filter(|(index, _)| *index < 3 || index + 1 == sentences);
-    for (index, row) in rows {
-        let place = |position: usize| index < 3 && position < 8 || row.items.len() <= 6;
-        for (position, item) in row.items.iter().enumerate() {
-            let Some(Content::Date(words)) =
-                item.mention.and_then(|id| reading.mentions.get(id)).map(|mention| &mention.content)
+    let list = grammar.labels.known_word("@dateline");
+    let last = reading.rows.len().saturating_sub(1);
+    for (index, row) in reading.rows.iter().enumerate().filter(|(index, _)| *index < 4 || *index == last) {
+        for (position, item) in row.items.iter().enumerate().take(9) {
+            let content = item.mention.and_then(|id| reading.mentions.get(id)).map(|mention| &mention.content);
+            let Some(Content::Date(DateWords { year: Some(year), month: Some(month), day: Some(day), .. })) = content
             else {
                 continue;
             };
-            let wire = row.items.get(position + 1).is_some_and(|next| {
-                grammar.labels.known_word("@dateline").is_some_and(|list| grammar.is_in(next.word, list))
+            let next = row.items.get(position + 1);
+            let wire = next.is_some_and(|next| {
+                next.is(grammar.marks.close) || list.is_some_and(|list| grammar.is_in(next.word, list))
             });
-            if let (Some(year), Some(month), Some(day), true) = (words.year, words.month, words.day, place(position))
-                && (wire || row.items.len() <= 6)
-            {
-                return Date::day(year, month, day);
+            let alone = row.items.len() <= 9 && position <= 3;
+            if wire || alone {
+                return Date::day(*year, *month, *day);
             }
         }
     }

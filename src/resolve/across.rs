@@ -173,8 +173,12 @@ fn apart(mut entities: BTreeMap<usize, Entity>) -> BTreeMap<usize, Entity> {
 fn claim(draft: &Draft, ids: &[usize], entities: &BTreeMap<usize, Entity>) -> Option<Claim> {
     let entity = |thing: usize| entities.get(ids.get(thing)?);
     let mut qualifiers = draft.qualifiers.clone();
-    for (name, thing) in &draft.named {
-        qualifiers.insert(name.clone(), Qualifier::Text(entity(*thing)?.name.clone()));
+    for (qualifier, things) in &draft.named {
+        let mut names: Vec<String> =
+            things.iter().filter_map(|thing| entity(*thing)).map(|entity| entity.name.clone()).collect();
+        names.dedup();
+        let named = if names.len() == 1 { Qualifier::Text(names.remove(0)) } else { Qualifier::List(names) };
+        qualifiers.insert(qualifier.clone(), named);
     }
     let object = match &draft.object {
         End::Thing(thing) => Object::Entity(entity(*thing)?.id.clone()),

@@ -133,6 +133,17 @@ impl<'a> Discourse<'a> {
         }
     }
 
+    /// Returns the thing a mention means by its name, or as a pronoun for what the text speaks of.
+    pub(crate) fn thing(&self, id: MentionId) -> Option<usize> {
+        let mention = self.reading.mentions.get(id)?;
+        match mention.content {
+            Content::Name { .. } => self.clusters.of(self.reading, id),
+            _ => self
+                .topic(mention.span.start, mention.sentence, &|naming| naming.class == mention.class)
+                .map(|naming| naming.cluster),
+        }
+    }
+
     fn anaphor(&self, relation: &Relation, mention: &Mention, is_subject: bool, other: Option<usize>) -> Option<Found> {
         let fits =
             |naming: &Naming| self.fits(naming, &relation.predicate, is_subject) && Some(naming.cluster) != other;
@@ -245,7 +256,15 @@ impl<'a> Discourse<'a> {
         let is_main = |naming: &&Naming| naming.span.end <= place && Some(naming.cluster) == self.main && fits(naming);
         let main = || self.namings.iter().rev().filter(near).find(is_main).copied();
         let topic = || self.topic(place, relation.sentence, &fits);
-        let topic = if source == Source::Before { topic().or_else(main) } else { main().or_else(topic) }?;
+        let here = || self.in_sentence(relation.sentence).find(|naming| naming.span.end <= place && fits(naming));
+        let last = || self.namings.iter().rev().find(|naming| naming.span.end <= place && fits(naming)).copied();
+        let found = match source {
+            Source::Before | Source::After => topic().or_else(main),
+            Source::Topic => here().or_else(main).or_else(topic),
+            Source::Last => last(),
+            Source::Inherit => main().or_else(topic),
+        };
+        let topic = found?;
         Some(Found { cluster: topic.cluster, span: None, from: Some(topic.span) })
     }
 

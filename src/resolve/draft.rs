@@ -6,7 +6,6 @@ use crate::model::{Chars, Evidence, Inherited, Positions, Qualifier, Span, Statu
 use crate::ontology::{Kind, Vocabulary};
 use crate::recognise::Reading;
 use crate::relate::{Operand, Part, Relation};
-use crate::resolve::cluster::Clusters;
 use crate::resolve::discourse::{Discourse, Found};
 
 /// A claim of one document, its ends given as numbers of the document's things.
@@ -21,7 +20,7 @@ pub struct Draft {
     /// Qualifiers; names of things are in `named`.
     pub qualifiers: BTreeMap<String, Qualifier>,
     /// Qualifiers that are things.
-    pub named: BTreeMap<String, usize>,
+    pub named: BTreeMap<String, Vec<usize>>,
     /// How firmly it is stated.
     pub status: Status,
     /// Who said so.
@@ -45,14 +44,12 @@ pub enum End {
 pub(crate) fn drafts(
     reading: &Reading<'_>,
     relations: &[Relation],
-    clusters: &Clusters,
     discourse: &Discourse<'_>,
     vocabulary: &Vocabulary,
 ) -> Vec<Draft> {
     let positions = reading.document.positions();
-    let draft = |relation: &Relation| {
-        Some((relation.sentence, draft(reading, relation, clusters, discourse, vocabulary, &positions)?))
-    };
+    let draft =
+        |relation: &Relation| Some((relation.sentence, draft(reading, relation, discourse, vocabulary, &positions)?));
     let mut drafts: Vec<(usize, Draft)> = relations.iter().filter_map(draft).collect();
     carry_dates(&mut drafts, reading, vocabulary);
     drafts.into_iter().map(|(_, draft)| draft).collect()
@@ -87,7 +84,6 @@ fn carry_dates(drafts: &mut [(usize, Draft)], reading: &Reading<'_>, vocabulary:
 fn draft(
     reading: &Reading<'_>,
     relation: &Relation,
-    clusters: &Clusters,
     discourse: &Discourse<'_>,
     vocabulary: &Vocabulary,
     positions: &Positions,
@@ -108,9 +104,11 @@ fn draft(
     for (name, part) in &relation.qualifiers {
         match part {
             Part::Plain(qualifier) => drop(qualifiers.insert(name.clone(), qualifier.clone())),
-            Part::Mention(id) => {
-                let thing = clusters.of(reading, *id)?;
-                named.insert(name.clone(), thing);
+            Part::Mentions(ids) => {
+                let things: Vec<usize> = ids.iter().filter_map(|id| discourse.thing(*id)).collect();
+                if !things.is_empty() {
+                    named.insert(name.clone(), things);
+                }
             }
         }
     }

@@ -29,7 +29,7 @@ pub fn resolve(reading: &Reading<'_>, related: &Related, grammar: &Grammar, voca
         .collect();
     let clusters = Clusters::build(reading, &pairs, grammar);
     let discourse = discourse::Discourse::new(reading, &relations, &clusters, grammar, vocabulary);
-    let drafts = draft::drafts(reading, &relations, &clusters, &discourse, vocabulary);
+    let drafts = draft::drafts(reading, &relations, &discourse, vocabulary);
     let document = reading.document;
     let positions = document.positions();
     let things = clusters

@@ -1,0 +1,40 @@
+//! In: the amounts of a document. Out: the same in the currency of the place it was written at, where a word alone does not tell.
+
+use crate::grammar::{Grammar, WordValue};
+use crate::recognise::item::{Content, Mention, Row};
+
+/// Gives amounts whose currency word is plain (元) the currency of the place that the text's own words point to.
+///
+/// The list `local_mark` gives words such as 台北 their currency; only texts in Traditional script are asked.
+pub(crate) fn settle(text: &str, folded: &str, rows: &[Row], grammar: &Grammar, mentions: &mut [Mention]) {
+    let changed = text.chars().zip(folded.chars()).filter(|(own, simple)| own != simple).count();
+    let Some(list) = grammar.labels.known_word("@local_mark").filter(|_| changed * 20 > text.chars().count()) else {
+        return;
+    };
+    let mut counts: std::collections::BTreeMap<&str, usize> = std::collections::BTreeMap::new();
+    for word in rows
+        .iter()
+        .flat_map(|row| &row.items)
+        .filter(|item| grammar.is_in(item.word, list))
+        .filter_map(|item| item.word)
+    {
+        if let Some(WordValue::Text(currency)) =
+            grammar.lexicon.word(word).and_then(|word| word.values.get("local_mark"))
+        {
+            *counts.entry(currency).or_default() += 1;
+        }
+    }
+    let Some((local, _)) = counts.into_iter().max_by_key(|(currency, count)| (*count, std::cmp::Reverse(*currency)))
+    else {
+        return;
+    };
+    let plain = grammar.labels.known_word("@plain_currency");
+    for mention in mentions.iter_mut() {
+        let Content::Money(amount) = &mut mention.content else { continue };
+        let sign = mention.span.of(folded).chars().next_back().map(String::from).unwrap_or_default();
+        let named = mention.span.of(folded).chars().rev().nth(1).is_some_and(|before| "美港欧日韩币".contains(before));
+        if plain.is_some_and(|list| grammar.is_in(grammar.lexicon.find(&sign), list)) && !named {
+            amount.currency = local.to_owned();
+        }
+    }
+}
