@@ -131,6 +131,8 @@ pub struct Amount {
     pub amount: Decimal,
     /// Currency code; empty for percentages.
     pub currency: String,
+    /// Whether its currency word means another currency elsewhere: 元.
+    pub is_plain: bool,
     /// Whether it is said to be about right.
     pub is_approximate: bool,
     /// `more than` or `less than`, when said.

@@ -28,12 +28,10 @@ pub(crate) fn settle(text: &str, folded: &str, rows: &[Row], grammar: &Grammar, 
     else {
         return;
     };
-    let plain = grammar.labels.known_word("@plain_currency");
     for mention in mentions.iter_mut() {
-        let Content::Money(amount) = &mut mention.content else { continue };
-        let sign = mention.span.of(folded).chars().next_back().map(String::from).unwrap_or_default();
-        let named = mention.span.of(folded).chars().rev().nth(1).is_some_and(|before| "美港欧日韩币".contains(before));
-        if plain.is_some_and(|list| grammar.is_in(grammar.lexicon.find(&sign), list)) && !named {
+        if let Content::Money(amount) = &mut mention.content
+            && amount.is_plain
+        {
             amount.currency = local.to_owned();
         }
     }

@@ -163,6 +163,10 @@ impl Parts<'_> {
             amount = amount.checked_mul(Decimal::from(*factor))?;
         }
         let currency = self.text("currency").unwrap_or_default().to_owned();
+        let plain = self.grammar.labels.known_word("@plain_currency");
+        let is_plain = self.captured("currency").is_some_and(|items| {
+            items.iter().any(|item| plain.is_some_and(|list| self.grammar.is_in(item.word, list)))
+        });
         let has = |name: &str| self.captured(name).is_some();
         let comparison = if has("more") {
             Some("more than")
@@ -171,6 +175,12 @@ impl Parts<'_> {
         } else {
             None
         };
-        Some(Amount { amount, currency, is_approximate: has("approximate"), comparison: comparison.map(str::to_owned) })
+        Some(Amount {
+            amount,
+            currency,
+            is_plain,
+            is_approximate: has("approximate"),
+            comparison: comparison.map(str::to_owned),
+        })
     }
 }

@@ -38,7 +38,7 @@ pub(crate) fn resolve(reading: &Reading<'_>, grammar: &Grammar) -> BTreeMap<Ment
 fn dateline(reading: &Reading<'_>, grammar: &Grammar) -> Option<Date> {
     let list = grammar.labels.known_word("@dateline");
     let last = reading.rows.len().saturating_sub(1);
-    for (index, row) in reading.rows.iter().enumerate().filter(|(index, _)| *index < 4 || *index == last) {
+    for (_, row) in reading.rows.iter().enumerate().filter(|(index, _)| *index < 4 || *index == last) {
         for (position, item) in row.items.iter().enumerate().take(9) {
             let content = item.mention.and_then(|id| reading.mentions.get(id)).map(|mention| &mention.content);
             let Some(Content::Date(DateWords { year: Some(year), month: Some(month), day: Some(day), .. })) = content
