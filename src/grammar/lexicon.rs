@@ -34,8 +34,10 @@ pub struct KnownName {
 /// A thing that a names list knows.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Thing {
-    /// Class, as its list gives it.
+    /// The class its mentions have.
     pub class: String,
+    /// The narrower class that its list gives it.
+    pub kind: String,
     /// Canonical name.
     pub name: String,
     /// Every name with its language tag, the canonical one included.

@@ -49,7 +49,7 @@ pub(crate) fn read(
                 word.names.push(KnownName { thing, written: name.clone(), is_ambiguous });
             }
         }
-        lexicon.things.push(Thing { class, name: row.field(1).to_owned(), names });
+        lexicon.things.push(Thing { class, kind: row.field(0).to_owned(), name: row.field(1).to_owned(), names });
     }
     Ok(())
 }

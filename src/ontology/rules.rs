@@ -141,6 +141,8 @@ pub enum Source {
     Inherit,
     /// What the sentence speaks of, else the text.
     Topic,
+    /// What the text is about, when that can be told, else what the sentence speaks of.
+    Main,
     /// The fitting name that stands last before the match.
     Last,
 }

@@ -37,6 +37,8 @@ pub(crate) struct Chinese<'a> {
     titles: Option<Label>,
     honorifics: Option<Label>,
     says: Option<Label>,
+    modifier: Option<Label>,
+    joint: Option<Label>,
     does: Option<Label>,
     common: Option<Label>,
     no_person: Option<Label>,
@@ -57,6 +59,8 @@ impl<'a> Chinese<'a> {
             titles: list("@titles"),
             honorifics: list("@honorifics"),
             says: list("@say"),
+            modifier: list("@modifier_mark"),
+            joint: list("@list_joint"),
             does: list("@person_does"),
             common: list("@zh-words"),
             no_person: list("@zh-common"),
@@ -83,6 +87,18 @@ impl<'a> Chinese<'a> {
             }
         }
         settle(proposals)
+    }
+
+    /// Returns whether `span` only says what kind of organisation is meant: AI公司, GPU 企業.
+    pub(crate) fn is_kind_of_company(&self, span: Span, row: &Row) -> bool {
+        let common = self.grammar.labels.known_word("@common");
+        let under = row.items.iter().filter(|item| item.span.overlaps(span));
+        under.into_iter().all(|item| {
+            let suffix = self.suffixes.is_some_and(|list| self.grammar.is_in(item.word, list));
+            suffix
+                || common.is_some_and(|list| self.grammar.is_in(item.word, list))
+                || item.is(self.grammar.marks.definite)
+        })
     }
 
     /// Returns whether nothing known stands under `span`: no value, no name of the lexicon, no word that a rule asks for.
@@ -174,6 +190,10 @@ impl<'a> Chinese<'a> {
         let mut weight = 0;
         weight += if is(before, self.titles) || is(before, self.honorifics) { 6 } else { 0 };
         weight += if is(after, self.titles) || is(after, self.honorifics) { 4 } else { 0 };
+        let earlier = first.checked_sub(2).and_then(|index| row.items.get(index));
+        weight += if is(before, self.modifier) && is(earlier, self.titles) { 5 } else { 0 };
+        weight += if is(before, self.joint) { 2 } else { 0 };
+        weight += if is(after, self.joint) { 1 } else { 0 };
         weight += if is(after, self.says) || is(after, self.does) { 4 } else { 0 };
         weight += if after.is_some_and(|item| item.is(marks.open) || item.is(marks.pause)) { 1 } else { 0 };
         weight += if before.is_none_or(|item| item.is(marks.comma) || item.is(marks.pause)) { 1 } else { 0 };

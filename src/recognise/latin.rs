@@ -107,7 +107,7 @@ impl<'a> Latin<'a> {
 
     /// Returns how many items from `at` on are one name; 0 when none starts here.
     fn run(&self, items: &[Item], at: usize) -> usize {
-        if !self.is_part(items[at]) || self.is_sentence_word(items, at) {
+        if !(self.is_part(items[at]) || self.is_given_name(items, at)) || self.is_sentence_word(items, at) {
             return 0;
         }
         let marks = &self.grammar.marks;
@@ -158,12 +158,22 @@ impl<'a> Latin<'a> {
         capital && (item.is(marks.known) || !plain)
     }
 
+    /// Returns whether the item is a given name that is also a word, before another capital: Sue, Mark, Grace.
+    fn is_given_name(&self, items: &[Item], at: usize) -> bool {
+        let given = self.grammar.people.given_name(items[at].span.of(self.text)).is_some();
+        let follows = items.get(at + 1).is_some_and(|next| self.is_part(*next) && !next.is(self.grammar.marks.known));
+        given && items[at].is(self.grammar.marks.capital) && items[at].mention.is_none() && follows
+    }
+
     /// Returns whether the item is a word of the language that has its capital only from its place in the sentence.
     fn is_sentence_word(&self, items: &[Item], at: usize) -> bool {
         let marks = &self.grammar.marks;
         let starts =
             at == 0 || items[at - 1].is(marks.quote) || items[at - 1].is(marks.stop) || items[at - 1].is(marks.full);
-        starts && !items[at].is(marks.known) && self.lower.contains(&items[at].span.of(self.text).to_lowercase())
+        starts
+            && !items[at].is(marks.known)
+            && !self.is_given_name(items, at)
+            && self.lower.contains(&items[at].span.of(self.text).to_lowercase())
     }
 
     fn is_plain(&self, item: Item) -> bool {

@@ -5,7 +5,7 @@ use crate::recognise::item::{Content, Mention, Row};
 
 /// Gives amounts whose currency word is plain (元) the currency of the place that the text's own words point to.
 ///
-/// The list `local_mark` gives words such as 台北 their currency; only texts in Traditional script are asked.
+/// An amount before it in the sentence whose currency is told comes first. The list `local_mark` gives words such as 台北 their currency; only texts in Traditional script are asked.
 pub(crate) fn settle(text: &str, folded: &str, rows: &[Row], grammar: &Grammar, mentions: &mut [Mention]) {
     let changed = text.chars().zip(folded.chars()).filter(|(own, simple)| own != simple).count();
     let Some(list) = grammar.labels.known_word("@local_mark").filter(|_| changed * 20 > text.chars().count()) else {
@@ -28,11 +28,14 @@ pub(crate) fn settle(text: &str, folded: &str, rows: &[Row], grammar: &Grammar, 
     else {
         return;
     };
+    let mut told: Option<(usize, String)> = None;
     for mention in mentions.iter_mut() {
-        if let Content::Money(amount) = &mut mention.content
-            && amount.is_plain
-        {
-            amount.currency = local.to_owned();
+        let Content::Money(amount) = &mut mention.content else { continue };
+        if !amount.is_plain {
+            told = Some((mention.sentence, amount.currency.clone()));
+            continue;
         }
+        let same = told.as_ref().filter(|(sentence, _)| *sentence == mention.sentence);
+        amount.currency = same.map_or_else(|| local.to_owned(), |(_, currency)| currency.clone());
     }
 }

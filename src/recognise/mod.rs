@@ -89,6 +89,7 @@ fn propose(reading: &mut Reading<'_>, tagged: &[Tagged], grammar: &Grammar) -> V
         let from = tagged.partition_point(|tagged| tagged.span.start < sentence.span.start);
         let learned = tagged[from..].iter().take_while(|tagged| tagged.span.end <= sentence.span.end);
         let learned = learned.filter(|tagged| tagged.span.of(&reading.document.text).contains(is_han));
+        let learned = learned.filter(|tagged| !finder.is_kind_of_company(tagged.span, row));
         let learned: Vec<_> = learned.map(|tagged| learned_proposal(tagged, grammar)).collect();
         proposals.push(finder.propose(row, &learned));
     }

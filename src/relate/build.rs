@@ -62,7 +62,10 @@ impl Builder<'_> {
         let mut relations = Vec::new();
         for claiming in &site.rule.claims {
             for (predicate, title) in self.predicates(claiming, site) {
-                let status = claiming.status.map_or(status, |own| own.max(status));
+                let status = match claiming.status {
+                    Some(Status::Asserted) => Status::Asserted,
+                    own => own.map_or(status, |own| own.max(status)),
+                };
                 relations.extend(self.relate(claiming, &predicate, title, site, status, attribution.as_ref()));
             }
         }
@@ -136,6 +139,11 @@ impl Builder<'_> {
             let period = qualify::period(self, site).map(|date| Part::Plain(Qualifier::Text(date.to_string())));
             qualifiers.extend(period.map(|period| ("period".to_owned(), period)));
         }
+        let mention = |operand: &Operand| match operand {
+            Operand::Mention(id) => Some(*id),
+            _ => None,
+        };
+        let listed: Vec<MentionId> = subjects.iter().filter_map(mention).collect();
         let cue = self.cue(site);
         let mut relations = Vec::new();
         for subject in &subjects {
@@ -147,6 +155,7 @@ impl Builder<'_> {
                     subject: subject.clone(),
                     object: object.clone(),
                     qualifiers: qualifiers.clone(),
+                    listed: listed.clone(),
                     status,
                     attribution: attribution.filter(|_| status == Status::Reported).cloned(),
                     cue,
@@ -206,7 +215,7 @@ impl Builder<'_> {
             Source::Before => finder.before(start, &fits),
             Source::After => finder.after(site.found.items.end, &fits),
             Source::Last => finder.last(start, &fits),
-            Source::Inherit | Source::Topic => None,
+            Source::Inherit | Source::Topic | Source::Main => None,
         };
         let found = found.and_then(|index| site.items.get(index)).map(|item| self.operands(item, site));
         Some(found.filter(|ends| !ends.is_empty()).unwrap_or_else(|| vec![Operand::Missing(source)]))

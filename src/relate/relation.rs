@@ -21,6 +21,8 @@ pub struct Relation {
     pub object: Operand,
     /// When, how much, in what role.
     pub qualifiers: BTreeMap<String, Part>,
+    /// The mentions listed with its subject, which its object cannot be.
+    pub listed: Vec<MentionId>,
     /// How firmly it is stated.
     pub status: Status,
     /// Who said so.

@@ -68,15 +68,29 @@ impl<'a> Discourse<'a> {
         discourse
     }
 
-    /// Returns the organisation with two fifths of all namings of organisations, three at least.
+    /// Returns the organisation that the text is about: the one named most, in the title and the first sentences above all.
+    ///
+    /// Media do not count, since texts name them for what they say; nor does one named only twice.
     fn main_organization(&self) -> Option<usize> {
-        let organizations = || {
-            self.clusters.all.iter().enumerate().filter(|(_, cluster)| cluster.class == self.grammar.marks.organization)
+        let early = |cluster: usize| {
+            let first = self
+                .namings
+                .iter()
+                .find(|naming| naming.cluster == cluster)
+                .map_or(usize::MAX, |naming| naming.sentence);
+            let title = self.namings.iter().any(|naming| naming.cluster == cluster && naming.sentence == 0);
+            if title { 4 } else { usize::from(first <= 2) * 2 }
         };
-        let total: usize = organizations().map(|(_, cluster)| cluster.count).sum();
-        let (main, cluster) =
-            organizations().max_by_key(|(index, cluster)| (cluster.count, std::cmp::Reverse(*index)))?;
-        (cluster.count >= 3 && cluster.count * 5 >= total * 2).then_some(main)
+        let candidates = self.clusters.all.iter().enumerate().filter(|(_, cluster)| {
+            let media = cluster
+                .thing
+                .and_then(|thing| self.grammar.lexicon.things.get(thing))
+                .is_some_and(|thing| thing.kind == "Media");
+            cluster.class == self.grammar.marks.organization && cluster.count >= 3 && !media
+        });
+        candidates
+            .max_by_key(|(index, cluster)| (cluster.count + early(*index), std::cmp::Reverse(*index)))
+            .map(|(index, _)| index)
     }
 
     fn affiliate(&mut self, relations: &[Relation]) {
@@ -145,8 +159,7 @@ impl<'a> Discourse<'a> {
     }
 
     fn anaphor(&self, relation: &Relation, mention: &Mention, is_subject: bool, other: Option<usize>) -> Option<Found> {
-        let fits =
-            |naming: &Naming| self.fits(naming, &relation.predicate, is_subject) && Some(naming.cluster) != other;
+        let fits = |naming: &Naming| self.fits(naming, relation, is_subject) && Some(naming.cluster) != other;
         let marks = &self.grammar.marks;
         let is_definite = mention.class == marks.organization && self.is_definite(mention);
         let naming = if mention.class == marks.person {
@@ -167,6 +180,14 @@ impl<'a> Discourse<'a> {
     /// A pronoun at the start of its clause means the subject before it; elsewhere the person named last, but not its clause's subject.
     fn person(&self, mention: &Mention, fits: &dyn Fn(&Naming) -> bool) -> Option<Naming> {
         let agrees = |naming: &Naming| fits(naming) && self.agrees(mention, naming);
+        let earlier = self.reading.mentions.iter().find(|other| {
+            other.sentence == mention.sentence
+                && other.span.end <= mention.span.start
+                && other.content == mention.content
+        });
+        if let Some(named) = earlier.and_then(|other| self.person(other, fits)) {
+            return Some(named);
+        }
         let same: Vec<Naming> = self
             .in_sentence(mention.sentence)
             .filter(|naming| naming.span.end <= mention.span.start && agrees(naming))
@@ -245,9 +266,8 @@ impl<'a> Discourse<'a> {
     }
 
     fn missing(&self, relation: &Relation, source: Source, is_subject: bool, other: Option<usize>) -> Option<Found> {
-        let fits =
-            |naming: &Naming| self.fits(naming, &relation.predicate, is_subject) && Some(naming.cluster) != other;
-        let person = other.filter(|_| !is_subject && source != Source::Topic);
+        let fits = |naming: &Naming| self.fits(naming, relation, is_subject) && Some(naming.cluster) != other;
+        let person = other.filter(|_| !is_subject && source == Source::Inherit);
         if let Some((cluster, span)) = person.and_then(|person| self.affiliation(person, relation)) {
             return Some(Found { cluster, span: None, from: Some(span) });
         }
@@ -262,7 +282,7 @@ impl<'a> Discourse<'a> {
             Source::Before | Source::After => topic().or_else(main),
             Source::Topic => here().or_else(main).or_else(topic),
             Source::Last => last(),
-            Source::Inherit => main().or_else(topic),
+            Source::Inherit | Source::Main => main().or_else(topic),
         };
         let topic = found?;
         Some(Found { cluster: topic.cluster, span: None, from: Some(topic.span) })
@@ -281,12 +301,12 @@ impl<'a> Discourse<'a> {
         Some((best.0, best.2))
     }
 
-    fn fits(&self, naming: &Naming, predicate: &str, is_subject: bool) -> bool {
+    fn fits(&self, naming: &Naming, relation: &Relation, is_subject: bool) -> bool {
         let class = self.grammar.class_name(naming.class);
         if is_subject {
-            self.vocabulary.takes_subject(predicate, class)
-        } else {
-            self.vocabulary.takes_object(predicate, class)
+            return self.vocabulary.takes_subject(&relation.predicate, class);
         }
+        let listed = || relation.listed.iter().any(|id| self.clusters.of(self.reading, *id) == Some(naming.cluster));
+        self.vocabulary.takes_object(&relation.predicate, class) && !listed()
     }
 }
