@@ -15,6 +15,7 @@ use guanxi::pipeline::Pipeline;
 use guanxi::rdf::{Base, Format};
 use guanxi::recognise::recognise;
 use guanxi::relate::relate;
+use guanxi::tagger::Tagger;
 use guanxi::{Error, rdf, resolve};
 
 const SIZES: [(&str, usize); 3] = [("1 kB", 1_000), ("100 kB", 100_000), ("10 MB", 10_000_000)];
@@ -22,6 +23,7 @@ const SIZES: [(&str, usize); 3] = [("1 kB", 1_000), ("100 kB", 100_000), ("10 MB
 fn stages(criterion: &mut Criterion) {
     let ontology = Ontology::embedded().expect("the embedded ontology is sound");
     let (grammar, pipeline) = compiled(&ontology).expect("the embedded rules are sound");
+    let tagger = Tagger::of(&ontology.files).expect("the embedded models are sound");
     let vocabulary = &ontology.vocabulary;
     for (name, size) in SIZES {
         let documents = news::articles(size);
@@ -31,8 +33,8 @@ fn stages(criterion: &mut Criterion) {
             group.sample_size(10).warm_up_time(Duration::from_millis(1)).measurement_time(Duration::from_secs(1));
         }
         each(&mut group, "segment", &documents, |document| grammar.segmenter.segment(document));
-        each(&mut group, "recognise", &documents, |document| recognise(document, &grammar));
-        let read: Vec<_> = documents.iter().map(|document| recognise(document, &grammar)).collect();
+        each(&mut group, "recognise", &documents, |document| recognise(document, &grammar, Some(&tagger)));
+        let read: Vec<_> = documents.iter().map(|document| recognise(document, &grammar, Some(&tagger))).collect();
         group.bench_function("relate", |bencher| {
             bencher.iter_batched(
                 || read.clone(),
