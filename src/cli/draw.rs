@@ -17,7 +17,7 @@ Examples:
   guanxi draw graph -o near.png --around OpenAI --depth 2   what lies within two steps of one entity
   guanxi draw graph -o moves.svg --only founded,joined,left --lang zh-Hant
   guanxi draw graph -o diagram.mmd                          Mermaid, which needs no Graphviz
-  guanxi draw graph --format dot | neato -Tpdf -o own.pdf   a layout of your own";
+  guanxi draw graph --format dot | dot -Tpdf -o all.pdf     any other format Graphviz writes";
 
 /// Draw a graph: who is linked to whom, by what, and how firmly the texts say so.
 ///
@@ -107,13 +107,12 @@ pub fn run(args: &Args, global: &Global) -> Result<ExitCode, Error> {
     emit(args.output.as_deref(), |out| out.write_all(&bytes))?;
     let (entities, claims) = picture.left_out();
     if claims > 0 {
-        global.warn(&format!(
-            "only the most connected part is drawn; {entities} entities and {claims} claims are left out (--all draws \
-             everything, --around and --only a part)"
-        ));
+        let hint = "--all draws everything, --around and --only draw a part of your choice";
+        let message = format!("only the most connected part is drawn, without {entities} entities and {claims} claims");
+        global.warn(&message, Some(hint));
     }
     if picture.is_empty() {
-        global.warn("there is nothing to draw");
+        global.warn("there is nothing to draw", None);
     }
     Ok(ExitCode::from(u8::from(picture.is_empty())))
 }

@@ -6,7 +6,7 @@ use guanxi::model::Knowledge;
 /// The language things are called in.
 #[derive(Debug, clap::Args)]
 pub struct LanguageArgs {
-    /// Language of labels, and of names that have one in it [default: that of the texts]
+    /// Language of labels, and of names where one is known in it [default: that of the texts]
     #[arg(long, value_enum, value_name = "LANGUAGE")]
     lang: Option<Language>,
 }
