@@ -2,7 +2,6 @@
 #![expect(clippy::unwrap_used, reason = "a test stops where it cannot go on")]
 
 mod blessed;
-mod harbour;
 mod needs;
 mod picture;
 
@@ -14,8 +13,8 @@ use guanxi::draw::{Format, Graphviz, Picture, Style, Theme, compose};
 use guanxi::model::{Claim, Knowledge, Object, Qualifier};
 use guanxi::ontology::Ontology;
 
-use harbour::harbour;
-use picture::listing;
+use picture::cast::harbour;
+use picture::listing::listing;
 
 /// Texts that break out of a format that is not quoted well.
 const ODD: [&str; 14] = [

@@ -1,5 +1,6 @@
 //! In: the tokens of a chunk with their gazetteer marks. Out: the features of one token, each a 64-bit hash.
 
+use super::gazetteer::Half;
 use super::hash::{mix, pair};
 use super::token::{Kind, Token};
 
@@ -116,15 +117,17 @@ impl Window {
         feature(kind(0) | kind(1) | kind(2) | kind(3) | kind(4));
     }
 
-    /// The gazetteer marks of the tokens around.
+    /// The gazetteer marks of the tokens around, those about people and the others apart.
     fn lists(&self, at: usize, feature: &mut impl FnMut(u64)) {
-        let marks = &self.marks;
-        feature(marks[at]);
-        feature(pair(marks[at - 1], marks[at]));
-        feature(pair(marks[at], marks[at + 1]));
-        feature(pair(marks[at - 2], marks[at - 1]));
-        feature(pair(marks[at + 1], marks[at + 2]));
-        feature(pair(pair(marks[at - 1], marks[at]), marks[at + 1]));
+        for half in [Half::People, Half::Things] {
+            let mark = |offset: usize| self.marks[at + offset - 2] & half.mask();
+            let two = [pair(mark(0), mark(1)), pair(mark(1), mark(2)), pair(mark(2), mark(3)), pair(mark(3), mark(4))];
+            feature(mark(2));
+            two.into_iter().for_each(&mut *feature);
+            feature(pair(two[0], mark(2)));
+            feature(pair(two[1], mark(3)));
+            feature(pair(two[2], mark(4)));
+        }
     }
 
     /// Beginning and end of the word.

@@ -2,8 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use serde::Deserialize;
+
+use super::lists::Lists;
 use super::token::{Token, read_chunk};
-use super::{Language, hash, lists};
+use super::{Language, hash};
 use crate::Error;
 use crate::ontology::Files;
 
@@ -11,8 +14,10 @@ use crate::ontology::Files;
 pub(crate) const LISTS: usize = 20;
 /// Longest entry in tokens; longer ones are left out.
 const LONGEST: usize = 12;
-/// Bytes of one slot: check, lists, length of the longest entry that starts with this token.
-const SLOT: usize = 12;
+/// Bytes of one slot: a check, then the lists in 20 bits and in four the length of the longest entry that starts with this token.
+const SLOT: usize = 8;
+/// The bit of a slot that holds something.
+const FULL: u32 = 1 << 31;
 
 /// Lists of words known beforehand: family names, endings of company names, titles.
 ///
@@ -20,7 +25,28 @@ const SLOT: usize = 12;
 #[derive(Debug, Clone, Default)]
 pub struct Gazetteer {
     entries: BTreeMap<u64, Slot>,
-    lists: Vec<String>,
+    lists: [Vec<String>; 2],
+}
+
+/// What the lists of a gazetteer are about; the two halves are looked at apart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Half {
+    /// People: their names and titles.
+    People,
+    /// Organisations, places and ordinary words.
+    Things,
+}
+
+impl Half {
+    /// The bits of its lists in a token's marks.
+    pub(crate) fn mask(self) -> u64 {
+        let half = (1 << (3 * LISTS / 2)) - 1;
+        match self {
+            Self::People => half,
+            Self::Things => half << (3 * LISTS / 2),
+        }
+    }
 }
 
 #[derive(Debug, Clone, Copy, Default)]
@@ -37,19 +63,20 @@ impl Gazetteer {
 
     /// Returns the lists that `models/names.toml` of an ontology folder names for `language`.
     pub fn of(files: &Files, language: Language) -> Result<Self, Error> {
-        lists::gazetteer(files, language)
+        Lists::of(files, language)?.gazetteer(files)
     }
 
-    /// Adds `words` as list `name`; a name given before goes on, and lists past the twentieth are left out.
-    pub fn add<'w>(&mut self, name: &str, words: impl IntoIterator<Item = &'w str>) {
-        let list = match self.lists.iter().position(|known| known == name) {
-            Some(list) => list,
-            None if self.lists.len() == LISTS => return,
-            None => {
-                self.lists.push(name.to_owned());
-                self.lists.len() - 1
-            }
-        };
+    /// Adds `words` to list `name` of a half; lists past the tenth of a half are left out.
+    pub fn add<'w>(&mut self, half: Half, name: &str, words: impl IntoIterator<Item = &'w str>) {
+        let lists = &mut self.lists[half as usize];
+        let list = lists.iter().position(|known| known == name).unwrap_or(lists.len());
+        if list == LISTS / 2 {
+            return;
+        }
+        if list == lists.len() {
+            lists.push(name.to_owned());
+        }
+        let list = list + LISTS / 2 * half as usize;
         let mut tokens = Vec::new();
         for word in words {
             if read_chunk(word, 0, &mut tokens) < word.len() || tokens.is_empty() || tokens.len() > LONGEST {
@@ -68,14 +95,12 @@ impl Gazetteer {
         let mut table = vec![0; slots * SLOT];
         for (key, slot) in &self.entries {
             let mut at = place(*key, slots);
-            while table[at * SLOT + 11] != 0 {
+            while table[at * SLOT + 7] != 0 {
                 at = (at + 1) % slots;
             }
-            let bytes = &mut table[at * SLOT..(at + 1) * SLOT];
-            bytes[..4].copy_from_slice(&(*key as u32).to_le_bytes());
-            bytes[4..8].copy_from_slice(&slot.lists.to_le_bytes());
-            bytes[8] = slot.longest;
-            bytes[11] = 1;
+            let known = slot.lists | u32::from(slot.longest) << LISTS | FULL;
+            table[at * SLOT..at * SLOT + 4].copy_from_slice(&(*key as u32).to_le_bytes());
+            table[at * SLOT + 4..(at + 1) * SLOT].copy_from_slice(&known.to_le_bytes());
         }
         table
     }
@@ -97,12 +122,12 @@ fn find(table: &[u8], key: u64) -> Option<Slot> {
     let mut at = place(key, slots);
     loop {
         let bytes = &table[at * SLOT..(at + 1) * SLOT];
-        if bytes[11] == 0 {
+        let known = u32::from_le_bytes([bytes[4], bytes[5], bytes[6], bytes[7]]);
+        if known == 0 {
             return None;
         }
         if bytes[..4] == (key as u32).to_le_bytes() {
-            let lists = u32::from_le_bytes([bytes[4], bytes[5], bytes[6], bytes[7]]);
-            return Some(Slot { lists, longest: bytes[8] });
+            return Some(Slot { lists: known & ((1 << LISTS) - 1), longest: (known >> LISTS & 15) as u8 });
         }
         at = (at + 1) % slots;
     }
@@ -151,11 +176,11 @@ mod tests {
     #[test]
     fn marks_the_longest_word_of_each_list_in_either_script() {
         let mut gazetteer = Gazetteer::new();
-        gazetteer.add("surname", ["歐", "歐陽"]);
-        gazetteer.add("title", ["總裁"]);
+        gazetteer.add(Half::People, "surname", ["歐", "歐陽"]);
+        gazetteer.add(Half::Things, "ending", ["總裁"]);
         let (mut tokens, mut marks) = (Vec::new(), Vec::new());
         read_chunk("总裁欧阳欧", 0, &mut tokens);
         mark(&gazetteer.table(), &tokens, &mut marks);
-        assert_eq!(marks, [1 << 3, 4 << 3, 1, 4, 1 | 4]);
+        assert_eq!(marks, [1 << 30, 4 << 30, 1, 4, 1 | 4]);
     }
 }

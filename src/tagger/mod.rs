@@ -12,6 +12,7 @@ mod gazetteer;
 mod hash;
 mod label;
 mod lists;
+mod measure;
 mod model;
 mod token;
 pub mod train;
@@ -19,9 +20,10 @@ pub mod train;
 use std::borrow::Cow;
 use std::path::Path;
 
-pub use gazetteer::Gazetteer;
+pub use gazetteer::{Gazetteer, Half};
 pub use hash::Random;
 pub use label::Class;
+pub use measure::{Score, measure};
 pub use model::Language;
 
 use crate::Error;
@@ -48,8 +50,8 @@ pub struct Tagged {
 /// The models of Chinese and English.
 #[derive(Debug, Clone)]
 pub struct Tagger {
-    chinese: Model,
-    english: Model,
+    chinese: Option<Model>,
+    english: Option<Model>,
 }
 
 impl Tagger {
@@ -60,22 +62,29 @@ impl Tagger {
 
     /// Returns the tagger with the models of an ontology folder.
     pub fn of(files: &Files) -> Result<Self, Error> {
-        let model = |language: Language| {
+        let mut tagger = Self::blank();
+        for language in [Language::Chinese, Language::English] {
             let path = format!("models/names-{}.bin", language.tag());
             let place = files.location(&path);
             let bytes = files.model(&path).ok_or_else(|| model::no_such(&place, language))?;
-            Model::read(bytes, language, &place)
-        };
-        Ok(Self { chinese: model(Language::Chinese)?, english: model(Language::English)? })
+            tagger = tagger.with(language, bytes, &place)?;
+        }
+        Ok(tagger)
     }
 
-    /// Returns a tagger with the model files `chinese` and `english`.
-    pub fn load(chinese: &Path, english: &Path) -> Result<Self, Error> {
-        let model = |path: &Path, language: Language| {
-            let bytes = std::fs::read(path).map_err(|error| Error::io(path, &error))?;
-            Model::read(Cow::Owned(bytes), language, path)
-        };
-        Ok(Self { chinese: model(chinese, Language::Chinese)?, english: model(english, Language::English)? })
+    /// Returns a tagger without models, which finds nothing.
+    pub fn blank() -> Self {
+        Self { chinese: None, english: None }
+    }
+
+    /// Returns the same tagger with a model file's content as its model of `language`; `path` is what an error calls it.
+    pub fn with(mut self, language: Language, bytes: Cow<'static, [u8]>, path: &Path) -> Result<Self, Error> {
+        let model = Some(Model::read(bytes, language, path)?);
+        match language {
+            Language::Chinese => self.chinese = model,
+            Language::English => self.english = model,
+        }
+        Ok(self)
     }
 
     /// Returns the names of `text` in order, none overlapping another.
@@ -99,7 +108,7 @@ impl Tagger {
         while at < text.len() {
             at = read_chunk(text, at, &mut tokens);
             let chinese = language.map_or_else(|| is_chinese(&tokens), |language| language == Language::Chinese);
-            let model = if chinese { &self.chinese } else { &self.english };
+            let Some(model) = (if chinese { &self.chinese } else { &self.english }) else { continue };
             gazetteer::mark(model.gazetteer(), &tokens, &mut marks);
             window.fill(&tokens, &marks);
             weights.clear();
@@ -150,8 +159,8 @@ mod tests {
     }
 
     fn taught() -> Tagger {
-        let model = |language| Model::read(Cow::Owned(trained(language)), language, Path::new("lesson")).unwrap();
-        Tagger { chinese: model(Language::Chinese), english: model(Language::English) }
+        let with = |tagger: Tagger, language| tagger.with(language, Cow::Owned(trained(language)), Path::new("lesson"));
+        with(with(Tagger::blank(), Language::Chinese).unwrap(), Language::English).unwrap()
     }
 
     fn names<'t>(tagger: &Tagger, text: &'t str) -> Vec<(&'t str, Class)> {

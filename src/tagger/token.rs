@@ -3,6 +3,7 @@
 use std::sync::LazyLock;
 
 use super::hash;
+use crate::segment::fold_char;
 
 /// A chunk ends at the first sentence end after this many tokens,
 const CHUNK: usize = 96;
@@ -195,10 +196,9 @@ fn mark(c: u32) -> Kind {
 /// Simplified, half-width form of every character of the Basic Multilingual Plane.
 static FOLDED: LazyLock<Vec<u16>> = LazyLock::new(|| {
     let mut folded: Vec<u16> = (0..=u16::MAX).collect();
-    for (traditional, simplified) in hanconv::RawDictionary::TSCharacters.iter() {
-        if let (Some(from), Some(to)) = (code(traditional), code(simplified)) {
-            folded[usize::from(from)] = to;
-        }
+    for form in &mut folded {
+        let simplified = char::from_u32(u32::from(*form)).map(fold_char);
+        *form = simplified.and_then(|c| u16::try_from(u32::from(c)).ok()).unwrap_or(*form);
     }
     for c in 0xFF01..=0xFF5E {
         folded[usize::from(c)] = c - 0xFEE0;
@@ -208,10 +208,6 @@ static FOLDED: LazyLock<Vec<u16>> = LazyLock::new(|| {
     }
     folded
 });
-
-fn code(text: &str) -> Option<u16> {
-    u16::try_from(u32::from(text.chars().next()?)).ok()
-}
 
 fn fold(c: char) -> u32 {
     FOLDED.get(c as usize).map_or(c.into(), |folded| u32::from(*folded))

@@ -78,12 +78,21 @@ fn trim(text: &str, span: Span, tokens: &[Token], none: &NoNames) -> Option<Span
     let words = span.of(text);
     let words = words.strip_suffix("'s").or_else(|| words.strip_suffix("’s")).unwrap_or(words);
     let words = words.trim_end_matches(['\'', '’']).trim_end();
+    let words = with_dot(text, span.start, words);
     let span = Span::new(span.start, span.start + words.len());
     let inside: Vec<&Token> =
         tokens.iter().filter(|token| token.start >= span.start && token.end <= span.end).collect();
     let (first, last) = (inside.first()?, inside.last()?);
-    let named = first.kind.is_capital() && (last.kind.is_capital() || matches!(last.kind, Kind::Close | Kind::Number));
+    let named = first.kind.is_capital()
+        && (last.kind.is_capital() || matches!(last.kind, Kind::Close | Kind::Number | Kind::Stop));
     (named && !none.hold(words)).then_some(span)
+}
+
+/// Returns `words`, which begin at `start`, with the dot of an abbreviation that the sentence goes on after.
+fn with_dot<'t>(text: &'t str, start: usize, words: &'t str) -> &'t str {
+    let after = text.get(start + words.len()..).and_then(|rest| rest.strip_prefix('.')).unwrap_or_default();
+    let goes_on = after.trim_start().starts_with(|c: char| c.is_lowercase() || c == ',');
+    if goes_on { &text[start..=start + words.len()] } else { words }
 }
 
 /// Returns where capitalised words stand, and the small words and marks that join two of them.

@@ -3,11 +3,18 @@
 //! In: annotated files in public formats. Out: [`Example`]s: a text, its names, and where names may stand that nobody marked.
 
 mod fewfc;
+mod frame;
 mod knowledgenet;
+mod pool;
+mod swap;
 mod uner;
 
 use std::collections::BTreeSet;
 use std::path::Path;
+
+pub use frame::frames;
+pub use pool::Pool;
+pub use swap::swap;
 
 use super::Class;
 use crate::Error;

@@ -9,6 +9,8 @@
 
 mod chunk;
 mod lattice;
+mod recipe;
+mod select;
 mod write;
 
 use std::collections::HashMap;
@@ -16,8 +18,11 @@ use std::collections::HashMap;
 use super::corpus::Example;
 use super::label::{LABELS, LANES, group, may_follow, read};
 use super::{Gazetteer, Language, Random};
+pub use recipe::learn;
+
 use chunk::{Chunk, chunks};
 use lattice::{ANY, Lattice, factors};
+use select::select;
 
 /// How to train.
 #[derive(Debug, Clone, PartialEq)]
@@ -38,13 +43,25 @@ pub struct Options {
     pub seed: u64,
 }
 
+impl Options {
+    /// Returns the options with which the model of `language` that the program comes with was learned.
+    pub fn of(language: Language) -> Self {
+        let buckets = match language {
+            Language::Chinese => 16,
+            Language::English => 15,
+        };
+        Self { buckets, ..Self::default() }
+    }
+}
+
 impl Default for Options {
     fn default() -> Self {
-        Self { rounds: 10, step: 0.15, decay: 1e-4, dropout: 15, least: 2, buckets: 15, seed: 1 }
+        Self { rounds: 10, step: 0.15, decay: 1e-4, dropout: 30, least: 2, buckets: 15, seed: 1 }
     }
 }
 
 /// Weights while they are learned.
+#[derive(Default)]
 pub(crate) struct Weights {
     /// Hash of each feature.
     pub(crate) features: Vec<u64>,
@@ -52,6 +69,21 @@ pub(crate) struct Weights {
     pub(crate) rows: Vec<[f32; LANES]>,
     /// Weights from label to label; those of one group or one inner step are equal.
     pub(crate) changes: [[f32; LABELS]; LABELS],
+}
+
+impl Weights {
+    fn add(&mut self, other: &Weights) {
+        let mine = self.rows.iter_mut().flatten().chain(self.changes.iter_mut().flatten());
+        for (mine, other) in mine.zip(other.rows.iter().flatten().chain(other.changes.iter().flatten())) {
+            *mine += other;
+        }
+    }
+
+    fn divide(&mut self, parts: usize) {
+        for weight in self.rows.iter_mut().flatten().chain(self.changes.iter_mut().flatten()) {
+            *weight /= parts.max(1) as f32;
+        }
+    }
 }
 
 /// Returns the bytes of a model of `language` learned from `examples`.
@@ -67,13 +99,24 @@ pub fn train(examples: &[Example], gazetteer: &Gazetteer, language: Language, op
         random: Random::new(options.seed),
         lattice: Lattice::default(),
     };
-    for _ in 0..options.rounds {
+    let mut mean = Weights::default();
+    let early = options.rounds / 2;
+    for round in 0..options.rounds {
+        if round == early {
+            select(&mut weights, &mut learner.squares, &mut chunks, options.buckets);
+            mean.rows = vec![[0.0; LANES]; weights.rows.len()];
+        }
         learner.random.shuffle(&mut chunks);
         for chunk in &chunks {
             learner.learn(chunk, &mut weights, options);
         }
+        if round >= early {
+            mean.add(&weights);
+        }
     }
-    write::model(&weights, &table, language, options.buckets)
+    mean.divide(options.rounds - early);
+    mean.features = weights.features;
+    write::model(&mean, &table, language, options.buckets)
 }
 
 /// Replaces the hashes in `chunks` by numbers of features, drops the rare, and returns the hash of each number.

@@ -8,10 +8,8 @@ use crate::tagger::model::{BUCKET, MAGIC, ROW, VERSION, bucket};
 
 /// Largest weight that is kept as it is, in nats.
 const HIGHEST: f32 = 6.0;
-/// Features whose weights all lie below this, in nats, are left out.
-const LOWEST: f32 = 0.04;
 
-/// Returns the model file's bytes; of the features that share a bucket the four heaviest are kept.
+/// Returns the model file's bytes; no bucket may have more features than rows.
 pub(super) fn model(weights: &Weights, gazetteer: &[u8], language: Language, buckets: u32) -> Vec<u8> {
     let heaviest = weights.rows.iter().flatten().fold(0.0_f32, |most, weight| most.max(weight.abs()));
     let units = (127.0 / heaviest.clamp(1.0, HIGHEST)).floor();
@@ -49,27 +47,17 @@ fn changes(weights: &Weights) -> Vec<f32> {
     changes
 }
 
-/// Returns the buckets.
+/// Returns the buckets, each filled in the order of the features' hashes.
 fn table(weights: &Weights, units: f32, buckets: u32) -> Vec<u8> {
-    let mut heavy: Vec<(f32, usize)> = Vec::new();
-    for (number, row) in weights.rows.iter().enumerate() {
-        let most = row.iter().fold(0.0_f32, |most, weight| most.max(weight.abs()));
-        if most >= LOWEST {
-            heavy.push((most, number));
-        }
-    }
-    heavy.sort_by(|a, b| b.0.total_cmp(&a.0).then(weights.features[a.1].cmp(&weights.features[b.1])));
+    let mut order: Vec<usize> = (0..weights.rows.len()).collect();
+    order.sort_by_key(|number| weights.features[*number]);
     let mut table = vec![0; BUCKET << buckets];
-    let mut full = vec![0_u8; 1 << buckets];
-    for (_, number) in heavy {
+    let mut full = vec![0_usize; 1 << buckets];
+    for number in order {
         let feature = weights.features[number];
         let bucket = bucket(feature, 64 - buckets);
-        let rows = usize::from(full[bucket]);
-        if rows == BUCKET / ROW {
-            continue;
-        }
+        let start = bucket * BUCKET + full[bucket] * ROW;
         full[bucket] += 1;
-        let start = bucket * BUCKET + rows * ROW;
         let row = &mut table[start..start + ROW];
         row[..4].copy_from_slice(&(feature as u32).to_le_bytes());
         for (byte, weight) in row[4..].iter_mut().zip(&weights.rows[number]) {
