@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "a test stops where it cannot go on")]
 
 mod blessed;
+mod harbour;
 mod needs;
 mod picture;
 
@@ -13,8 +14,8 @@ use guanxi::draw::{Format, Graphviz, Picture, Style, Theme, compose};
 use guanxi::model::{Claim, Knowledge, Object, Qualifier};
 use guanxi::ontology::Ontology;
 
-use picture::cast::harbour;
-use picture::listing::listing;
+use harbour::harbour;
+use picture::listing;
 
 /// Texts that break out of a format that is not quoted well.
 const ODD: [&str; 14] = [

@@ -12,6 +12,7 @@ use guanxi::{Error, exchange, rdf};
 
 use crate::cli::global::Global;
 use crate::cli::input::InputArgs;
+use crate::cli::language::LanguageArgs;
 use crate::cli::output::emit;
 use crate::cli::progress::Progress;
 use crate::cli::report::report;
@@ -43,9 +44,8 @@ pub struct Args {
     /// Start of the names of the graph's own things, such as https://example.org/news/
     #[arg(long, value_name = "IRI")]
     base: Option<String>,
-    /// Language of the labels in the picture: en, zh-Hant or zh-Hans
-    #[arg(long, value_name = "LANG", default_value = "en")]
-    lang: String,
+    #[command(flatten)]
+    language: LanguageArgs,
 }
 
 /// Runs the command; the code is 1 when the texts make no claim, and 2 when some could not be read.
@@ -66,7 +66,7 @@ pub fn run(args: &Args, global: &Global) -> Result<ExitCode, Error> {
     staging.write(CLAIMS, |out| exchange::write(&knowledge, out))?;
     staging.write(GRAPH, |out| rdf::write(&knowledge, &ontology.vocabulary, &base, Format::Turtle, out))?;
     let time = start.elapsed();
-    let style = Style { language: args.lang.clone(), ..Style::default() };
+    let style = Style { language: args.language.choose(&knowledge), ..Style::default() };
     let picture = compose(&knowledge, &ontology, &style)?.render(&Graphviz::default(), draw::Format::Svg);
     let failure = match picture {
         Ok(svg) => staging.write(PICTURE, |out| out.write_all(&svg)).map(|()| None)?,

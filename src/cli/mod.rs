@@ -5,12 +5,18 @@
 mod answer;
 mod ask;
 mod build;
+mod draw;
+mod explain;
 mod extract;
 mod global;
 mod input;
+mod language;
+mod mark;
 mod output;
+mod path;
 mod progress;
 mod query;
+mod quote;
 mod report;
 mod staging;
 mod table;
@@ -30,6 +36,9 @@ Examples:
   guanxi extract article.txt --format jsonl  print the claims alone, one a line
   guanxi query graph 'DESCRIBE e:openai'     ask the graph anything, in SPARQL
   guanxi ask timeline graph                  ask it one of the ready questions
+  guanxi explain graph OpenAI                what it knows of one entity, and which words say so
+  guanxi path graph 'Mira Murati' Anthropic  how two entities are connected
+  guanxi draw graph -o diagram.svg           its picture
 
 Exit codes: 0 done; 1 ran but found nothing, or a check failed; 2 error.";
 
@@ -53,6 +62,9 @@ enum Command {
     Extract(extract::Args),
     Query(query::Args),
     Ask(ask::Args),
+    Explain(explain::Args),
+    Path(path::Args),
+    Draw(draw::Args),
     Train(train::Args),
 }
 
@@ -64,6 +76,9 @@ pub fn main() -> ExitCode {
         Command::Extract(args) => extract::run(&args, &global),
         Command::Query(args) => query::run(&args, &global),
         Command::Ask(args) => ask::run(&args, &global),
+        Command::Explain(args) => explain::run(&args, &global),
+        Command::Path(args) => path::run(&args, &global),
+        Command::Draw(args) => draw::run(&args, &global),
         Command::Train(args) => train::run(&args, &global),
     };
     done.unwrap_or_else(|error: Error| {

@@ -4,12 +4,14 @@
 //! [`Graphviz`] makes SVG and PNG of it.
 
 mod amount;
+mod captions;
 mod colour;
 mod data;
 mod dot;
 mod escape;
 mod graphviz;
 mod html;
+mod language;
 mod legend;
 mod look;
 mod mermaid;
@@ -25,6 +27,8 @@ mod voice;
 mod wording;
 mod wrap;
 
+pub use captions::Captions;
 pub use graphviz::{Format, Graphviz};
+pub use language::language_of;
 pub use picture::{Picture, compose};
 pub use style::{Style, Theme};

@@ -16,6 +16,7 @@ pub(super) struct Wording {
     pub(super) short: BTreeMap<String, Words>,
     pub(super) intended: BTreeMap<String, Words>,
     pub(super) statuses: BTreeMap<String, Words>,
+    pub(super) reasons: BTreeMap<String, Words>,
     pub(super) phrases: BTreeMap<String, Words>,
     pub(super) terms: BTreeMap<String, Words>,
     pub(super) dates: BTreeMap<String, Words>,
@@ -48,7 +49,7 @@ mod tests {
     #[test]
     fn says_everything_in_every_language() {
         let wording = Wording::read(&Files::embedded()).unwrap();
-        let parts = [&wording.statuses, &wording.phrases, &wording.dates, &wording.currencies];
+        let parts = [&wording.statuses, &wording.reasons, &wording.phrases, &wording.dates, &wording.currencies];
         for (key, words) in parts.into_iter().flatten() {
             for language in ["en", "zh-Hant", "zh-Hans"] {
                 assert!(words.exact(language).is_some(), "\"{key}\" has no words in {language}");

@@ -72,6 +72,9 @@ impl Grammar {
         let list = self.list(stem, path)?;
         for row in lists::rows(text) {
             let word = &names::spaced(row.field(0), &self.segmenter);
+            if stem == "zh-common" {
+                self.lexicon.add(word).into_iter().for_each(|entry| entry.cost = RARE_COST);
+            }
             self.lexicon.label(word, list);
             if stem == "nationalities" {
                 self.lexicon.label(word, self.marks.nationality);
@@ -248,10 +251,23 @@ impl Grammar {
                 dates: also.dates.clone(),
             });
         }
+        let unless =
+            match &rule.unless {
+                None => None,
+                Some(list) => {
+                    let known = self.labels.known_word(&format!("@{list}"));
+                    Some(known.ok_or_else(|| {
+                        source.error(rule.pattern.span().start, format!("unknown word list \"@{list}\""))
+                    })?)
+                }
+            };
         let name = rule.name.get_ref().clone();
-        Ok(Rule { name, program, effect, claims, confidence: rule.confidence.min(100), is_dated: rule.dated })
+        Ok(Rule { name, program, effect, claims, unless, confidence: rule.confidence.min(100), is_dated: rule.dated })
     }
 }
+
+/// How rare the words are, in tenths of a bit, that are listed only since they look like names.
+const RARE_COST: u32 = 220;
 
 /// The classes that mentions have; those of names lists are kinds of them.
 const MENTIONED: [&str; 5] = ["Person", "Organization", "OrganizationalUnit", "Product", "Place"];

@@ -17,6 +17,8 @@ pub struct Rule {
     pub effect: Effect,
     /// The claims a match makes.
     pub claims: Vec<Claiming>,
+    /// A word list; where one of its words stands before the cue in its clause, the rule finds nothing.
+    pub unless: Option<Label>,
     /// Confidence in hundredths.
     pub confidence: u8,
     /// Whether a date elsewhere in the clause belongs to its claims.

@@ -5,6 +5,7 @@ use std::cmp::Reverse;
 use crate::Error;
 use crate::graph::KnowledgeGraph;
 use crate::model::{Entity, Knowledge};
+use crate::segment::fold;
 
 /// Likeness from which a name is worth asking about, in hundredths.
 const LIKE: usize = 60;
@@ -20,13 +21,13 @@ pub fn find<'k>(knowledge: &'k Knowledge, text: &str) -> Result<&'k Entity, Erro
         return Ok(entity);
     }
     let exact = |name: &str| name.to_owned();
-    for fold in [&exact as &dyn Fn(&str) -> String, &fold_case, &fold_script] {
-        let wanted = fold(text);
+    for form in [&exact as &dyn Fn(&str) -> String, &fold_case, &fold_script] {
+        let wanted = form(text);
         let canonical: Vec<&Entity> =
-            knowledge.entities.values().filter(|entity| fold(&entity.name) == wanted).collect();
+            knowledge.entities.values().filter(|entity| form(&entity.name) == wanted).collect();
         let found: Vec<&Entity> = match canonical.len() {
             1 => canonical,
-            _ => knowledge.entities.values().filter(|entity| names(entity).any(|name| fold(name) == wanted)).collect(),
+            _ => knowledge.entities.values().filter(|entity| names(entity).any(|name| form(name) == wanted)).collect(),
         };
         match found.as_slice() {
             [] => {}
@@ -47,7 +48,7 @@ fn fold_case(text: &str) -> String {
 }
 
 fn fold_script(text: &str) -> String {
-    hanconv::t2s(fold_case(text))
+    fold(&fold_case(text))
 }
 
 fn ambiguous(text: &str, several: &[&Entity]) -> Error {

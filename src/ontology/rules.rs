@@ -114,6 +114,8 @@ pub struct RelationRule {
     pub also: Vec<Also>,
     /// A status that the words of the rule decide.
     pub status: Option<String>,
+    /// A word list; where one of its words stands before the cue in its clause, the rule finds nothing.
+    pub unless: Option<String>,
     /// The qualifier that the date of the words becomes: `date`, `start` or `end`.
     #[serde(default = "date_itself")]
     pub dates: String,
@@ -135,6 +137,8 @@ pub struct RelationRule {
 pub enum Source {
     /// The subject of the clause, looked for before the match, else inherited.
     Before,
+    /// The same, but only in the sentence itself.
+    Near,
     /// The nearest name behind the match, in its clause.
     After,
     /// What belongs to the other end: the organisation of the person, the maker of the product; else the topic.

@@ -39,6 +39,7 @@ impl<'a> Latin<'a> {
             "@former",
             "@anaphor",
             "@common",
+            "@round",
         ];
         let not_name = not_name.into_iter().filter_map(list).collect();
         Self {
@@ -111,6 +112,7 @@ impl<'a> Latin<'a> {
             return 0;
         }
         let marks = &self.grammar.marks;
+        let mixed = items.iter().any(|item| item.is(marks.han));
         let mut end = at + 1;
         while let Some(next) = items.get(end) {
             let near = self.is_near(items[end - 1].span, next.span);
@@ -119,7 +121,10 @@ impl<'a> Latin<'a> {
                     .get(end + step)
                     .is_some_and(|item| self.is_part(*item) && self.is_near(items[end + step - 1].span, item.span))
             };
-            if near && self.is_part(*next) && !(next.is(marks.known) && self.parts_known(items, at, end)) {
+            if near
+                && (self.is_part(*next) || mixed && self.is_word_part(*next))
+                && !(next.is(marks.known) && self.parts_known(items, at, end))
+            {
                 end += 1;
             } else if near && ahead(1) && self.joins(*next, items[end - 1])
                 || next.is(marks.comma) && items.get(end + 1).is_some_and(|item| self.is_legal_form(*item))
@@ -156,6 +161,13 @@ impl<'a> Latin<'a> {
         let capital = item.is(marks.latin) && item.is(marks.capital) && item.mention.is_none();
         let plain = self.not_name.iter().any(|list| self.has(item, Some(*list)));
         capital && (item.is(marks.known) || !plain)
+    }
+
+    /// Returns whether the item is a plain English word with a capital: inside Chinese it goes on a name, as in K2 Thinking.
+    fn is_word_part(&self, item: Item) -> bool {
+        let plain = self.not_name.first().is_some_and(|list| self.has(item, Some(*list)));
+        let other = self.not_name.iter().skip(1).any(|list| self.has(item, Some(*list)));
+        item.is(self.grammar.marks.capital) && item.mention.is_none() && plain && !other
     }
 
     /// Returns whether the item is a given name that is also a word, before another capital: Sue, Mark, Grace.

@@ -6,7 +6,7 @@ use std::ops::Range;
 use crate::grammar::{Claiming, Grammar, Rule, WordValue};
 use crate::model::{Date, Qualifier, Span, Status, Value};
 use crate::ontology::{Source, Vocabulary};
-use crate::pattern::Match;
+use crate::pattern::{Items, Match};
 use crate::recognise::{Content, Item, MentionId, Reading, Title, View};
 use crate::relate::argument::Finder;
 use crate::relate::cascade;
@@ -57,6 +57,10 @@ impl Builder<'_> {
     /// Returns the relations of one match; none when an end is missing that the rule does not let be inherited.
     pub(crate) fn build(&self, site: &Site<'_>, scopes: &Scopes) -> Vec<Relation> {
         let view = View { items: site.items, grammar: self.grammar };
+        let clause = Finder::new(site.items, self.grammar).clause_before(site.cue.start);
+        if site.rule.unless.is_some_and(|list| clause.into_iter().any(|index| view.has(index, list))) {
+            return Vec::new();
+        }
         let (status, source) = scopes.status(&view, &site.found.items, &site.cue);
         let attribution = source.and_then(|range| site.words(site.items.get(range)?)).map(str::to_owned);
         let mut relations = Vec::new();
@@ -109,6 +113,11 @@ impl Builder<'_> {
         let Some(objects) = self.ends(&claiming.object, claiming.object_source, predicate, false, site) else {
             return Vec::new();
         };
+        // "The shareholder Jane Roe": of what, only the words themselves can tell.
+        let vague = title.is_some() && !["holdsRole", "founded"].contains(&predicate);
+        if vague && objects.iter().any(|object| matches!(object, Operand::Missing(_))) {
+            return Vec::new();
+        }
         let mut qualifiers = qualify::captured(self, site, claiming, predicate);
         for (name, value) in &claiming.qualifiers {
             qualifiers.insert(name.clone(), Part::Plain(value.clone()));
@@ -212,12 +221,15 @@ impl Builder<'_> {
         let start = site.found.items.start.min(site.cue.start);
         let source = source?;
         let found = match source {
-            Source::Before => finder.before(start, &fits),
+            Source::Before | Source::Near => finder.before(start, &fits),
             Source::After => finder.after(site.found.items.end, &fits),
             Source::Last => finder.last(start, &fits),
             Source::Inherit | Source::Topic | Source::Main => None,
         };
         let found = found.and_then(|index| site.items.get(index)).map(|item| self.operands(item, site));
+        if source == Source::Near && found.is_none() {
+            return None;
+        }
         Some(found.filter(|ends| !ends.is_empty()).unwrap_or_else(|| vec![Operand::Missing(source)]))
     }
 

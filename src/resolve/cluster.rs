@@ -78,9 +78,20 @@ impl Clusters {
             reading.mentions.get(id).map(|mention| (mention.class, normal(mention.span.of(&reading.document.text))))
         };
         let index = |key: Option<(Label, String)>| key.and_then(|key| self.by_key.get(&key).copied());
-        if let (Some(a), Some(b)) = (index(key(a)), index(key(b))) {
-            self.merge(a, b, "gloss");
+        match (index(key(a)), index(key(b))) {
+            (Some(a), Some(b)) => self.merge(a, b, "gloss"),
+            (Some(known), None) => self.also(reading, known, b),
+            (None, Some(known)) => self.also(reading, known, a),
+            (None, None) => {}
         }
+    }
+
+    /// Gives a thing the name that a mention of unknown class is, because the text says they are one.
+    fn also(&mut self, reading: &Reading<'_>, known: usize, other: MentionId) {
+        let (Some(mention), Some(cluster)) = (reading.mentions.get(other), self.all.get_mut(known)) else { return };
+        let name = mention.span.of(&reading.document.text);
+        cluster.names.entry(name.to_owned()).or_insert(Naming { reason: "gloss", span: mention.span });
+        self.by_key.insert((cluster.class, normal(name)), known);
     }
 
     /// Moves everything of `from` into `into`.

@@ -161,8 +161,10 @@ impl<'a> Discourse<'a> {
     fn anaphor(&self, relation: &Relation, mention: &Mention, is_subject: bool, other: Option<usize>) -> Option<Found> {
         let fits = |naming: &Naming| self.fits(naming, relation, is_subject) && Some(naming.cluster) != other;
         let marks = &self.grammar.marks;
-        let is_definite = mention.class == marks.organization && self.is_definite(mention);
-        let naming = if mention.class == marks.person {
+        let is_definite = mention.class == marks.organization && self.is_in(mention, "@definite");
+        let naming = if self.is_in(mention, "@latter") {
+            self.namings.iter().rev().find(|naming| naming.span.end <= mention.span.start && fits(naming)).copied()
+        } else if mention.class == marks.person {
             self.person(mention, &fits)
         } else if is_definite {
             self.definite(mention, &fits)
@@ -172,8 +174,8 @@ impl<'a> Discourse<'a> {
         Some(Found { cluster: naming.cluster, span: Some(mention.span), from: Some(naming.span) })
     }
 
-    fn is_definite(&self, mention: &Mention) -> bool {
-        let list = self.grammar.labels.known_word("@definite");
+    fn is_in(&self, mention: &Mention, list: &str) -> bool {
+        let list = self.grammar.labels.known_word(list);
         matches!(mention.content, Content::Anaphor(word) if list.is_some_and(|list| self.grammar.is_in(word, list)))
     }
 
@@ -276,10 +278,11 @@ impl<'a> Discourse<'a> {
         let is_main = |naming: &&Naming| naming.span.end <= place && Some(naming.cluster) == self.main && fits(naming);
         let main = || self.namings.iter().rev().filter(near).find(is_main).copied();
         let topic = || self.topic(place, relation.sentence, &fits);
-        let here = || self.in_sentence(relation.sentence).find(|naming| naming.span.end <= place && fits(naming));
+        let here =
+            || self.in_sentence(relation.sentence).next().filter(|naming| naming.span.end <= place && fits(naming));
         let last = || self.namings.iter().rev().find(|naming| naming.span.end <= place && fits(naming)).copied();
         let found = match source {
-            Source::Before | Source::After => topic().or_else(main),
+            Source::Before | Source::Near | Source::After => topic().or_else(main),
             Source::Topic => here().or_else(main).or_else(topic),
             Source::Last => last(),
             Source::Inherit | Source::Main => main().or_else(topic),

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use guanxi::model::{
-    Chars, Claim, Entity, Evidence, Knowledge, Name, Object, Qualifier, Source, Status, Value, content_hash,
+    Chars, Claim, Entity, Evidence, Inherited, Knowledge, Name, Object, Qualifier, Source, Status, Value, content_hash,
 };
 use serde::Deserialize;
 
@@ -32,6 +32,10 @@ struct Link {
     status: Option<String>,
     by: Option<String>,
     says: String,
+    /// The words that state it; the whole sentence when not told.
+    cue: Option<String>,
+    /// Words of an earlier sentence that name the subject.
+    subject_from: Option<String>,
 }
 
 /// Returns the knowledge of `harbour.toml`.
@@ -48,12 +52,12 @@ pub(crate) fn harbour() -> Knowledge {
     };
     let entities: BTreeMap<String, Entity> =
         cast.entities.into_iter().map(|thing| (thing.id.clone(), entity(thing))).collect();
-    let mut offset = 0;
+    let mut text = String::new();
     let mut claims = Vec::new();
     for link in cast.claims {
-        let length = link.says.chars().count();
-        claims.push(claim(link, offset, &entities));
-        offset += length;
+        let before = text.clone();
+        text.push_str(&link.says);
+        claims.push(claim(link, &before, &entities));
     }
     Knowledge { sources: vec![source], entities, claims }
 }
@@ -71,14 +75,26 @@ fn entity(thing: Thing) -> Entity {
     Entity { id: thing.id, name: full.clone(), class: thing.class, names }
 }
 
-fn claim(link: Link, offset: usize, entities: &BTreeMap<String, Entity>) -> Claim {
+fn claim(link: Link, before: &str, entities: &BTreeMap<String, Entity>) -> Claim {
     let object = match link.o.parse() {
         _ if entities.contains_key(&link.o) => Object::Entity(link.o.clone()),
         Ok(money) => Object::Value(Value::Money(money)),
         Err(_) => Object::Value(Value::Date(link.o.parse().unwrap())),
     };
     let status: Status = link.status.as_deref().unwrap_or("asserted").parse().unwrap();
+    let offset = before.chars().count();
     let whole = Chars { start: offset, end: offset + link.says.chars().count() };
+    let place = |words: &str| place(&link.says, words, offset);
+    let names = |id: &str| entities.get(id).map(|entity| entity.names.clone()).unwrap_or_default();
+    let named = |id: &str| names(id).iter().find_map(|name| place(&name.text));
+    let inherited = |words: &String| Inherited {
+        part: "subject".to_owned(),
+        text: words.clone(),
+        place: self::place(before, words, 0).unwrap(),
+    };
+    let (named_subject, named_object, cue) =
+        (named(&link.s), named(&link.o), link.cue.as_deref().and_then(place).unwrap_or(whole));
+    let inherited = link.subject_from.iter().map(inherited).collect();
     Claim {
         id: format!("c-{}", content_hash(&format!("{} {} {} {status}", link.s, link.p, link.o), 12)),
         subject: link.s,
@@ -92,13 +108,19 @@ fn claim(link: Link, offset: usize, entities: &BTreeMap<String, Entity>) -> Clai
             document: "harbour.txt".to_owned(),
             sentence: whole,
             text: link.says,
-            subject: None,
-            object: None,
-            cue: whole,
+            subject: named_subject,
+            object: named_object,
+            cue,
             rule: "zh/test".to_owned(),
-            inherited: Vec::new(),
+            inherited,
         }],
     }
+}
+
+/// Returns where `words` stand in `text`, which begins at `offset`.
+fn place(text: &str, words: &str, offset: usize) -> Option<Chars> {
+    let start = offset + text.get(..text.find(words)?)?.chars().count();
+    Some(Chars { start, end: start + words.chars().count() })
 }
 
 fn qualifier(value: toml::Value) -> Qualifier {

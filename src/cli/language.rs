@@ -1,0 +1,38 @@
+//! In: the option `--lang`. Out: the language of labels and names.
+
+use guanxi::draw::language_of;
+use guanxi::model::Knowledge;
+
+/// The language things are called in.
+#[derive(Debug, clap::Args)]
+pub struct LanguageArgs {
+    /// Language of labels, and of names where one is known in it [default: that of the texts]
+    #[arg(long, value_enum, value_name = "LANGUAGE")]
+    lang: Option<Language>,
+}
+
+#[derive(Debug, Clone, Copy, clap::ValueEnum)]
+enum Language {
+    /// English
+    #[value(name = "en")]
+    English,
+    /// Traditional Chinese
+    #[value(name = "zh-Hant")]
+    Traditional,
+    /// Simplified Chinese
+    #[value(name = "zh-Hans")]
+    Simplified,
+}
+
+impl LanguageArgs {
+    /// Returns the tag of the language asked for, else that of the texts.
+    pub fn choose(&self, knowledge: &Knowledge) -> String {
+        let tag = match self.lang {
+            Some(Language::English) => "en",
+            Some(Language::Traditional) => "zh-Hant",
+            Some(Language::Simplified) => "zh-Hans",
+            None => language_of(knowledge),
+        };
+        tag.to_owned()
+    }
+}
