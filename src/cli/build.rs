@@ -84,6 +84,8 @@ pub fn run(args: &Args, global: &Global) -> Result<ExitCode, Error> {
     if let Some(error) = failure {
         global.warn(&format!("there is no picture: {error}"), error.hint());
     }
+    // The process ends here: freeing the lexicon word by word would take longer than reading an article.
+    std::mem::forget((pipeline, ontology));
     Ok(texts.verdict(&knowledge, global))
 }
 

@@ -21,9 +21,9 @@ Examples:
   guanxi explain graph c-3f9a0b2c4d                   one claim, or the first letters of its identifier
   guanxi explain graph 'Sam Altman' --format jsonl    its claims for a program";
 
-/// Explain a person, a company or a claim: its names and why each is its own, every claim with the words that state it.
+/// Explain what a graph knows of a name or a claim, and which words say so.
 ///
-/// GRAPH is a folder made by `guanxi build`, or any RDF file it wrote. A name may be any the entity goes by, in either Chinese
+/// Shows the names of a person or company and why each is its own, and every claim with the words that state it. GRAPH is a folder made by `guanxi build`, or any RDF file it wrote. A name may be any the entity goes by, in either Chinese
 /// script, or its identifier. Sentences are shown with subject, object and cue marked, with document and place, the rule
 /// that read them and what they inherit from where.
 #[derive(Debug, clap::Args)]

@@ -21,9 +21,9 @@ Examples:
   guanxi path graph 'Mira Murati' Anthropic --all 5   the five shortest
   guanxi path graph Acme Borealis --plans             over plans and offers as well";
 
-/// Show how two entities are connected, shortest way first, each step with its claims and a sentence that states it.
+/// Show how two people or companies are connected.
 ///
-/// GRAPH is a folder made by `guanxi build`, or any RDF file it wrote; names may be any an entity goes by, in either Chinese
+/// The shortest way comes first, each step with its claims and a sentence that states it. GRAPH is a folder made by `guanxi build`, or any RDF file it wrote; names may be any an entity goes by, in either Chinese
 /// script, or its identifier. Only what the texts tell as a fact connects. The exit code is 1 when nothing does.
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXAMPLES)]
