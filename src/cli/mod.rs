@@ -7,6 +7,7 @@ mod ask;
 mod build;
 mod draw;
 mod explain;
+mod export;
 mod extract;
 mod global;
 mod input;
@@ -39,6 +40,7 @@ Examples:
   guanxi explain graph OpenAI                what it knows of one entity, and which words say so
   guanxi path graph 'Mira Murati' Anthropic  how two entities are connected
   guanxi draw graph -o diagram.svg           its picture
+  guanxi export graph --format graphml       the same graph for another program
 
 Exit codes: 0 done; 1 ran but found nothing, or a check failed; 2 error.";
 
@@ -65,6 +67,7 @@ enum Command {
     Explain(explain::Args),
     Path(path::Args),
     Draw(draw::Args),
+    Export(export::Args),
     Train(train::Args),
 }
 
@@ -79,6 +82,7 @@ pub fn main() -> ExitCode {
         Command::Explain(args) => explain::run(&args, &global),
         Command::Path(args) => path::run(&args, &global),
         Command::Draw(args) => draw::run(&args, &global),
+        Command::Export(args) => export::run(&args, &global),
         Command::Train(args) => train::run(&args, &global),
     };
     done.unwrap_or_else(|error: Error| {

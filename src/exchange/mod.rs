@@ -2,9 +2,14 @@
 //!
 //! One claim a line, UTF-8, keys in a fixed order, offsets in code points of the document as read.
 
+mod csv;
+mod end;
+mod graphml;
 mod line;
 mod read;
 mod write;
 
+pub use csv::write_csv;
+pub use graphml::write_graphml;
 pub use read::read;
 pub use write::write;

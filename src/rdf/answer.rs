@@ -193,7 +193,13 @@ pub(super) fn triples(found: QueryTripleIter<'_>, prefixes: &BTreeMap<String, St
 
 /// Returns what the store says went wrong.
 pub(super) fn failed(error: &dyn std::error::Error) -> Error {
-    Error::Query { message: format!("the query cannot be run: {error}"), hint: None }
+    Error::Query { message: format!("the query cannot be run: {}", lowered(&error.to_string())), hint: None }
+}
+
+/// Returns a sentence of another library as the middle of one of ours.
+pub(super) fn lowered(sentence: &str) -> String {
+    let mut letters = sentence.chars();
+    letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
 }
 
 fn serializer(format: AnswerFormat) -> QueryResultsSerializer {

@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use oxigraph::model::NamedNode;
+use oxigraph::model::{NamedNode, NamedOrBlankNode, Quad, Term};
 
 use crate::Error;
 use crate::model::{Chars, Evidence, Money, Name, content_hash, slug};
+use crate::rdf::terms;
 
 /// The start of the IRIs of a graph's own things.
 ///
@@ -50,10 +51,17 @@ impl Base {
         Ok(Self(if ends { iri.to_owned() } else { format!("{iri}/") }))
     }
 
-    /// Returns the base that the IRI of a claim begins with.
-    pub(crate) fn of_claim(iri: &str) -> Option<Self> {
-        let (base, id) = iri.rsplit_once("claim/")?;
-        (!base.is_empty() && !id.contains('/')).then(|| Self(base.to_owned()))
+    /// Returns the base of the graph that quads were written from, as far as they hold a claim or a document.
+    pub(crate) fn of_quads(quads: &[Quad]) -> Option<Self> {
+        let kinds = [(terms::CLAIM, "claim/"), (terms::DOCUMENT, "document/")];
+        let found = quads.iter().filter(|quad| quad.predicate.as_ref() == terms::TYPE).find_map(|quad| {
+            let (NamedOrBlankNode::NamedNode(node), Term::NamedNode(class)) = (&quad.subject, &quad.object) else {
+                return None;
+            };
+            let (_, path) = kinds.iter().find(|(kind, _)| class.as_ref() == *kind)?;
+            node.as_str().rsplit_once(path)
+        });
+        found.filter(|(base, id)| !base.is_empty() && !id.contains('/')).map(|(base, _)| Self(base.to_owned()))
     }
 
     /// Returns the prefixes of this graph's own things: `e` for entities, `c` for claims.

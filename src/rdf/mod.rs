@@ -32,6 +32,11 @@ pub use write::write;
 
 /// Reads back the knowledge that [`write()`] wrote: from a folder made by `guanxi build`, or from any RDF file.
 pub fn load(path: &Path) -> Result<Knowledge, Error> {
+    load_with_base(path).map(|(knowledge, _)| knowledge)
+}
+
+/// Does what [`load`] does and tells the base the graph was written with; the default one where it holds nothing to tell it.
+pub fn load_with_base(path: &Path) -> Result<(Knowledge, Base), Error> {
     let file = file::read(path)?;
-    decode::knowledge(&file)
+    Ok((decode::knowledge(&file)?, Base::of_quads(&file.quads).unwrap_or_default()))
 }

@@ -72,9 +72,7 @@ impl Store {
         ontology: &Ontology,
         inferring: Option<&Ontology>,
     ) -> Result<Self, Error> {
-        let claim =
-            quads.iter().find(|quad| matches!(&quad.object, Term::NamedNode(node) if node.as_ref() == terms::CLAIM));
-        let base = claim.and_then(|quad| Base::of_claim(quad.subject.to_string().trim_matches(['<', '>'])));
+        let base = Base::of_quads(&quads);
         let mut known = ontology.vocabulary.prefixes.clone();
         known.extend(base.map(|base| base.prefixes()).unwrap_or_default());
         known.extend(prefixes.clone());

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::io::{self, Write};
 
 use oxigraph::io::RdfSerializer;
-use oxigraph::model::{GraphName, Quad, Term};
+use oxigraph::model::{GraphName, Quad, Term, TripleRef};
 
 use crate::model::Knowledge;
 use crate::ontology::Vocabulary;
@@ -70,6 +70,9 @@ pub(crate) fn write_quads(
     format: Format,
     out: &mut dyn Write,
 ) -> io::Result<()> {
+    if matches!(format, Format::NTriples | Format::NQuads) {
+        return write_lines(&quads, format, out);
+    }
     let mut quads = quads;
     sort(&mut quads);
     let blank = GraphName::DefaultGraph;
@@ -93,12 +96,21 @@ pub(crate) fn write_quads(
         if format == Format::RdfXml {
             fits_xml(&quad.object)?;
         }
-        match matches!(format, Format::NQuads) {
-            true => writer.serialize_quad(quad)?,
-            false => writer.serialize_triple(quad.as_ref())?,
-        }
+        writer.serialize_triple(quad.as_ref())?;
     }
     writer.finish()?.flush()
+}
+
+/// Writes one quad or triple a line, the lines in the order of their bytes.
+fn write_lines(quads: &[Quad], format: Format, out: &mut dyn Write) -> io::Result<()> {
+    let line = |quad: &Quad| match (&quad.graph_name, format) {
+        (GraphName::DefaultGraph, _) | (_, Format::NTriples) => format!("{} .\n", TripleRef::from(quad.as_ref())),
+        _ => format!("{quad} .\n"),
+    };
+    let mut lines: Vec<String> = quads.iter().map(line).collect();
+    lines.sort_unstable();
+    lines.dedup();
+    lines.iter().try_for_each(|line| out.write_all(line.as_bytes()))
 }
 
 /// Returns an error for a text with a character that XML 1.0 has no way to write.

@@ -14,6 +14,7 @@ use spargebra::algebra::GraphPattern;
 use unicode_width::UnicodeWidthStr;
 
 use crate::Error;
+use crate::rdf::answer::lowered;
 
 /// Reads a query in which `prefixes` need not be declared; one it declares itself goes before them.
 pub(crate) fn parse(text: &str, prefixes: &BTreeMap<String, String>) -> Result<Query, Error> {
@@ -84,9 +85,7 @@ fn spoken(reason: &str) -> String {
     let parts = parts.trim_start_matches("one of ").split(", ");
     let found = parts.into_iter().find(|part| part.contains(' ') && told.iter().any(|word| part.contains(word)));
     match found {
-        Some(part) => {
-            part.chars().next().map(|c| c.to_lowercase().chain(part.chars().skip(1)).collect()).unwrap_or_default()
-        }
+        Some(part) => lowered(part),
         None => reason.lines().next().unwrap_or_default().to_owned(),
     }
 }
