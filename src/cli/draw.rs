@@ -39,8 +39,8 @@ pub struct Args {
     #[arg(long, value_name = "NAME")]
     around: Option<String>,
     /// How many steps are near
-    #[arg(long, value_name = "N", default_value_t = 1, requires = "around")]
-    depth: usize,
+    #[arg(long, value_name = "N", default_value_t = 1, requires = "around", value_parser = clap::value_parser!(u16).range(1..))]
+    depth: u16,
     /// Draw only claims of these predicates, parted by commas: founded,left,joined,invested
     #[arg(long, value_name = "PREDICATES", value_delimiter = ',')]
     only: Vec<String>,
@@ -92,7 +92,7 @@ pub fn run(args: &Args, global: &Global) -> Result<ExitCode, Error> {
             Shade::Dark => Theme::Dark,
         },
         title: args.title.clone(),
-        around: args.around.clone().map(|name| (name, args.depth)),
+        around: args.around.clone().map(|name| (name, args.depth.into())),
         only: args.only.clone(),
         all: args.all,
     };

@@ -23,9 +23,10 @@ Examples:
 
 /// Explain what a graph knows of a name or a claim, and which words say so.
 ///
-/// Shows the names of a person or company and why each is its own, and every claim with the words that state it. GRAPH is a folder made by `guanxi build`, or any RDF file it wrote. A name may be any the entity goes by, in either Chinese
-/// script, or its identifier. Sentences are shown with subject, object and cue marked, with document and place, the rule
-/// that read them and what they inherit from where.
+/// Shows the names of a person or company and why each is its own, and every claim with the words that state it. GRAPH is
+/// a folder made by `guanxi build`, or any RDF file it wrote. A name may be any the entity goes by, in either Chinese script,
+/// or its identifier. Sentences are shown with subject, object and cue marked, with document and place, the rule that read
+/// them and what they inherit from where.
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub struct Args {

@@ -23,8 +23,9 @@ Examples:
 
 /// Show how two people or companies are connected.
 ///
-/// The shortest way comes first, each step with its claims and a sentence that states it. GRAPH is a folder made by `guanxi build`, or any RDF file it wrote; names may be any an entity goes by, in either Chinese
-/// script, or its identifier. Only what the texts tell as a fact connects. The exit code is 1 when nothing does.
+/// The shortest way comes first, each step with its claims and a sentence that states it. GRAPH is a folder made by
+/// `guanxi build`, or any RDF file it wrote; names may be any an entity goes by, in either Chinese script, or its identifier.
+/// Only what the texts tell as a fact connects. The exit code is 1 when nothing does.
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub struct Args {

@@ -64,7 +64,15 @@ fn frame(picture: &Picture) -> Vec<Attribute> {
     let mut head = vec![("LEFT", title), ("LEFT", subtitle)];
     let mut attributes = if picture.is_crowded() {
         head.push(("LEFT", legend(picture)));
-        vec![plain("layout", "sfdp"), plain("overlap", "prism"), plain("splines", "line"), plain("start", "1")]
+        vec![
+            plain("layout", "sfdp"),
+            plain("K", "1.3"),
+            plain("overlap", "prism"),
+            plain("sep", quoted("+14")),
+            plain("splines", "line"),
+            plain("outputorder", "edgesfirst"),
+            plain("start", "1"),
+        ]
     } else {
         vec![
             plain("layout", "dot"),
@@ -126,7 +134,8 @@ fn edge(picture: &Picture, edge: &Edge, is_turned: bool) -> DotEdge {
         }
     }
     let label = edge.rows.iter().flat_map(|(kind, row)| {
-        let set = Type { size: 11, colour: picture.look.kinds[*kind].colour(picture.theme) };
+        let size = if picture.is_crowded() { 8 } else { 11 };
+        let set = Type { size, colour: picture.look.kinds[*kind].colour(picture.theme) };
         let lines = lines(row, EDGE_COLUMNS).into_iter().enumerate();
         // What continues a line stands a little further in.
         lines.map(move |(at, line)| ("LEFT", font(&format!("{}{line}", if at > 0 { "&#160;&#160;" } else { "" }), set)))
