@@ -74,7 +74,7 @@ fn carry_dates(drafts: &mut [(usize, Draft)], reading: &Reading<'_>, vocabulary:
         let near = |other: usize| (other + 1 == *at || other == *at) && paragraph(other) == paragraph(*at);
         let found = told.iter().rev().find(|(other, subject, ..)| near(*other) && *subject == draft.subject);
         if let Some((_, _, date, place)) = found {
-            let text = date.texts().first().cloned().unwrap_or_default();
+            let text = reading.document.text.chars().skip(place.start).take(place.end - place.start).collect();
             draft.qualifiers.insert("date".to_owned(), date.clone());
             draft.evidence.inherited.push(Inherited { part: "date".to_owned(), text, place: *place });
         }
