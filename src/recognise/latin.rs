@@ -14,6 +14,8 @@ pub(crate) struct Latin<'a> {
     lower: &'a FxHashSet<String>,
     not_name: Vec<Label>,
     suffix: Option<Label>,
+    legal: Option<Label>,
+    unit: Option<Label>,
     of: Option<Label>,
     joint: Option<Label>,
 }
@@ -48,6 +50,8 @@ impl<'a> Latin<'a> {
             lower,
             not_name,
             suffix: list("@org-suffixes"),
+            legal: list("@legal_form"),
+            unit: list("@org-suffixes-Unit"),
             of: list("@takes_of"),
             joint: list("@name_joint"),
         }
@@ -71,7 +75,7 @@ impl<'a> Latin<'a> {
             let known = row.items[at].is(marks.known) && row.items[at].is(marks.latin);
             let count = self.run(&row.items, at);
             if count == 0 && row.items[at].is(marks.known) {
-                self.replace(row, at, 1, sentence, mentions);
+                self.replace(row, at, 1 + self.suffixes_after(&row.items, at), sentence, mentions);
             } else if count > 0 && !(known && count == 1 && self.is_plain(row.items[at])) {
                 self.replace(row, at, count, sentence, mentions);
             }
@@ -82,7 +86,9 @@ impl<'a> Latin<'a> {
     fn replace(&self, row: &mut Row, at: usize, count: usize, sentence: usize, mentions: &mut Vec<Mention>) {
         let marks = &self.grammar.marks;
         let span = row.items[at].span.cover(row.items[at + count - 1].span);
-        let known = row.items[at].word.filter(|_| count == 1 && row.items[at].is(marks.known));
+        let item = row.items[at];
+        let plain = row.items[at + 1..at + count].iter().all(|item| self.has(*item, self.legal));
+        let known = item.word.filter(|_| item.is(marks.known) && plain && (count == 1 || item.is(marks.han)));
         let name = known.and_then(|id| self.grammar.lexicon.word(id)).and_then(|word| word.names.first());
         let thing = name.map(|name| name.thing);
         let classes = marks.person.bit()
@@ -104,6 +110,20 @@ impl<'a> Latin<'a> {
         let marks = &self.grammar.marks;
         let classes = [marks.person, marks.organization, marks.product, marks.place, marks.unit];
         classes.into_iter().find(|class| bits & class.bit() != 0).unwrap_or(marks.name)
+    }
+
+    /// Returns how many suffixes of organisations touch the known Chinese organisation at `at`: 科技集團股份有限公司.
+    fn suffixes_after(&self, items: &[Item], at: usize) -> usize {
+        let marks = &self.grammar.marks;
+        let word = items[at].word.and_then(|id| self.grammar.lexicon.word(id));
+        let thing = word.and_then(|word| self.grammar.lexicon.things.get(word.names.first()?.thing));
+        let firm = thing.is_some_and(|thing| ["Company", "Bank", "Fund"].contains(&thing.kind.as_str()));
+        if !(items[at].is(marks.han) && firm) {
+            return 0;
+        }
+        let is_suffix = |item: Item| self.has(item, self.suffix) && !self.has(item, self.unit);
+        let touches = |pair: &[Item]| pair[0].span.end == pair[1].span.start && is_suffix(pair[1]);
+        items[at..].windows(2).take_while(|pair| touches(pair)).count()
     }
 
     /// Returns how many items from `at` on are one name; 0 when none starts here.

@@ -6,7 +6,7 @@ use crate::grammar::{Grammar, WordValue};
 use crate::pattern::{Label, match_at};
 use crate::recognise::item::{Content, Mention, Row, View};
 use crate::recognise::row;
-use crate::segment::normal;
+use crate::segment::{is_han, normal};
 
 /// What speaks for each class of one name, in tenths of what makes it certain.
 #[derive(Debug, Clone, Default)]
@@ -58,6 +58,10 @@ pub(crate) fn words(name: &str, thing: Option<usize>, grammar: &Grammar, votes: 
         .and_then(|thing| grammar.labels.known_class(&thing.class))
     {
         votes.add(class, 6);
+    }
+    let ends = |at: usize| name.get(at..).is_some_and(|end| suffix(end, grammar).is_some());
+    if name.contains(is_han) && name.char_indices().skip(1).any(|(at, _)| ends(at)) {
+        votes.add(marks.organization, 10);
     }
     let tokens: Vec<&str> = name.split_whitespace().collect();
     let [first, .., last] = tokens.as_slice() else {

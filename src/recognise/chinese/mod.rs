@@ -1,0 +1,198 @@
+//! In: items. Out: stretches of Chinese that may be names, each with a class and how much speaks for it.
+
+mod foreign;
+mod organization;
+mod person;
+
+use std::collections::BTreeMap;
+
+use crate::grammar::Grammar;
+use crate::model::Span;
+use crate::pattern::Label;
+use crate::recognise::item::{Item, Row};
+use crate::segment::Sentence;
+
+/// A stretch of characters that may be a name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Proposal {
+    /// Where it stands.
+    pub(crate) span: Span,
+    /// The class it would have.
+    pub(crate) class: Label,
+    /// What speaks for it by itself, in tenths of what makes it certain.
+    pub(crate) weight: i32,
+}
+
+/// One character with the item it belongs to.
+#[derive(Clone, Copy)]
+struct Char {
+    c: char,
+    span: Span,
+    item: usize,
+    starts_item: bool,
+    ends_item: bool,
+    is_free: bool,
+    /// Whether it is a function word by itself.
+    is_stop: bool,
+}
+
+/// Looks for names in one row.
+pub(crate) struct Chinese<'a> {
+    folded: &'a str,
+    grammar: &'a Grammar,
+    titles: Option<Label>,
+    honorifics: Option<Label>,
+    says: Option<Label>,
+    modifier: Option<Label>,
+    joint: Option<Label>,
+    does: Option<Label>,
+    common: Option<Label>,
+    no_person: Option<Label>,
+    suffixes: Option<Label>,
+    strong: Option<Label>,
+    unit: Option<Label>,
+}
+
+/// Longest part of a transliterated name, and longest organisation name before its suffix, in characters.
+const LONGEST_PART: usize = 6;
+const LONGEST_STEM: usize = 10;
+
+impl<'a> Chinese<'a> {
+    pub(crate) fn new(folded: &'a str, grammar: &'a Grammar) -> Self {
+        let list = |name: &str| grammar.labels.known_word(name);
+        Self {
+            folded,
+            grammar,
+            titles: list("@titles"),
+            honorifics: list("@honorifics"),
+            says: list("@say"),
+            modifier: list("@modifier_mark"),
+            joint: list("@list_joint"),
+            does: list("@person_does"),
+            common: list("@zh-words"),
+            no_person: list("@zh-common"),
+            suffixes: list("@org-suffixes"),
+            strong: list("@legal_form"),
+            unit: list("@org-suffixes-Unit"),
+        }
+    }
+
+    /// Returns what may be names, the best of overlapping ones, in order; what is `learned` adds to what the rules find.
+    pub(crate) fn propose(&self, row: &Row, learned: &[Proposal]) -> Vec<Proposal> {
+        let chars = self.chars(row);
+        let mut proposals = Vec::new();
+        for at in 0..chars.len() {
+            proposals.extend(self.person(row, &chars, at));
+            proposals.extend(self.foreign(&chars, at));
+            proposals.extend(self.organization(row, &chars, at));
+            proposals.extend(self.glossed(row, &chars, at));
+        }
+        for found in learned {
+            match proposals.iter_mut().find(|own| own.span == found.span && own.class == found.class) {
+                Some(own) => own.weight += found.weight,
+                None if self.is_open(row, found.span) => proposals.push(*found),
+                None => {}
+            }
+        }
+        settle(proposals)
+    }
+
+    /// Returns whether `span` only says what kind of organisation is meant: AI公司, GPU 企業.
+    pub(crate) fn is_kind_of_company(&self, span: Span, row: &Row) -> bool {
+        let common = self.grammar.labels.known_word("@common");
+        let under = row.items.iter().filter(|item| item.span.overlaps(span));
+        under.into_iter().all(|item| {
+            let suffix = self.suffixes.is_some_and(|list| self.grammar.is_in(item.word, list));
+            suffix
+                || common.is_some_and(|list| self.grammar.is_in(item.word, list))
+                || item.is(self.grammar.marks.definite)
+        })
+    }
+
+    /// Returns whether nothing known stands under `span`: no value, no name of the lexicon, no word that a rule asks for.
+    fn is_open(&self, row: &Row, span: Span) -> bool {
+        let under = |item: &&Item| item.span.overlaps(span);
+        row.items.iter().filter(under).all(|item| {
+            let part = span.contains(item.span) && (self.is_free(item) || self.is_stem(Some(item)));
+            item.mention.is_none_or(|_| item.is(self.grammar.marks.name) && span.contains(item.span))
+                && (part || item.is(self.grammar.marks.latin))
+        })
+    }
+
+    fn chars(&self, row: &Row) -> Vec<Char> {
+        let mut chars = Vec::new();
+        for (index, item) in row.items.iter().enumerate() {
+            let is_dot = matches!(item.span.of(self.folded), "·" | "・" | "‧" | "•" | "．");
+            if item.mention.is_some() || !(item.is(self.grammar.marks.han) || is_dot) {
+                continue;
+            }
+            let free = is_dot || self.is_free(item);
+            let word = item.word.and_then(|id| self.grammar.lexicon.word(id));
+            let is_stop =
+                !free && item.span.len() <= 4 && word.is_some_and(|word| word.is_stop && word.names.is_empty());
+            let mut start = item.span.start;
+            for c in item.span.of(self.folded).chars() {
+                let span = Span::new(start, start + c.len_utf8());
+                let (starts_item, ends_item) = (start == item.span.start, span.end == item.span.end);
+                chars.push(Char { c, span, item: index, starts_item, ends_item, is_free: free, is_stop });
+                start = span.end;
+            }
+        }
+        chars
+    }
+
+    /// Returns whether an item may be part of a name: no rule asks for it and no list holds it but that of common words.
+    fn is_free(&self, item: &Item) -> bool {
+        let Some(word) = item.word.and_then(|id| self.grammar.lexicon.word(id)) else { return true };
+        let single = item.span.len() <= 4;
+        let held = |list: Option<Label>| u16::from(list.is_some_and(|list| word.labels.contains(list)));
+        let common = word.lists == held(self.common) + held(self.no_person);
+        word.names.is_empty() && !word.is_stop && (single || common)
+    }
+}
+
+/// Lengthens a proposal where a longer name, proposed elsewhere in the document with more weight, begins with it and stands here.
+pub(crate) fn lengthen(rows: &mut [Vec<Proposal>], folded: &str, sentences: &[Sentence]) {
+    let mut names: BTreeMap<(Label, &str), i32> = BTreeMap::new();
+    for proposal in rows.iter().flatten() {
+        let held = names.entry((proposal.class, proposal.span.of(folded))).or_default();
+        *held = proposal.weight.max(*held);
+    }
+    for (row, sentence) in rows.iter_mut().zip(sentences) {
+        for index in 0..row.len() {
+            let own = row[index];
+            let limit = row.get(index + 1).map_or(sentence.span.end, |next| next.span.start);
+            let ahead = folded.get(own.span.start..limit).unwrap_or_default();
+            let longer = names
+                .range((own.class, own.span.of(folded))..)
+                .take_while(|((class, name), _)| *class == own.class && name.starts_with(own.span.of(folded)));
+            let best = longer.filter(|((_, name), weight)| {
+                name.len() > own.span.len() && ahead.starts_with(name) && **weight >= own.weight
+            });
+            if let Some(((_, name), weight)) = best.max_by_key(|((_, name), _)| name.len()) {
+                row[index] =
+                    Proposal { span: Span::new(own.span.start, own.span.start + name.len()), weight: *weight, ..own };
+            }
+        }
+    }
+}
+
+/// Returns the span of `count` touching characters from `at` on.
+fn stretch(chars: &[Char], at: usize, count: usize) -> Option<Span> {
+    let run = chars.get(at..at + count)?;
+    let touching = run.windows(2).all(|pair| pair[0].span.end == pair[1].span.start);
+    (count > 0 && touching).then(|| run[0].span.cover(run[count - 1].span))
+}
+
+/// Returns the heaviest proposals that do not overlap: heaviest first, then longest, then leftmost.
+fn settle(mut proposals: Vec<Proposal>) -> Vec<Proposal> {
+    proposals.sort_by_key(|proposal| (-proposal.weight, std::cmp::Reverse(proposal.span.len()), proposal.span.start));
+    let mut kept: Vec<Proposal> = Vec::new();
+    for proposal in proposals {
+        if !kept.iter().any(|other| other.span.overlaps(proposal.span)) {
+            kept.push(proposal);
+        }
+    }
+    kept.sort_by_key(|proposal| proposal.span.start);
+    kept
+}

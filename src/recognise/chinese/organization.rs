@@ -1,0 +1,96 @@
+//! In: characters. Out: proposals of organisations: names with a suffix, and new names that a Latin one in brackets glosses.
+
+use super::{Char, Chinese, LONGEST_STEM, Proposal};
+use crate::recognise::item::{Item, Row};
+
+impl Chinese<'_> {
+    /// A name that ends with what organisations are called.
+    pub(super) fn organization(&self, row: &Row, chars: &[Char], at: usize) -> Option<Proposal> {
+        let first = chars[at];
+        let item = row.items.get(first.item)?;
+        if !first.starts_item
+            || !self.suffixes.is_some_and(|list| self.grammar.is_in(item.word, list))
+            || self.is_unit(item)
+        {
+            return None;
+        }
+        let mut suffix_end = first.item;
+        while row.items.get(suffix_end + 1).is_some_and(|next| {
+            next.mention.is_none()
+                && self.suffixes.is_some_and(|list| self.grammar.is_in(next.word, list))
+                && next.span.start == row.items[suffix_end].span.end
+        }) {
+            suffix_end += 1;
+        }
+        let mut start = at;
+        while start > 0 {
+            let char = chars[start - 1];
+            let touches = char.span.end == chars[start].span.start && at - start < LONGEST_STEM;
+            if !(touches && (char.is_free || self.is_stem(row.items.get(char.item))) && crate::segment::is_han(char.c))
+            {
+                break;
+            }
+            start -= 1;
+        }
+        while start < at && !chars[start].starts_item {
+            start += 1;
+        }
+        let stem = at - start;
+        if stem < 2 {
+            return None;
+        }
+        let plain = chars[start..at]
+            .iter()
+            .all(|char| !(char.starts_item && char.ends_item) && self.is_free(&row.items[char.item]));
+        let strong = row.items[first.item..=suffix_end]
+            .iter()
+            .any(|item| self.strong.is_some_and(|list| self.grammar.is_in(item.word, list)));
+        let span = chars[start].span.cover(row.items[suffix_end].span);
+        let weight =
+            if strong { 11 } else { 4 } + i32::from(stem <= 4) - i32::from(stem > 6) * 3 - i32::from(plain) * 6;
+        Some(Proposal { span, class: self.grammar.marks.organization, weight })
+    }
+
+    /// A new name that is glossed: two to five free characters before a Latin name in brackets.
+    pub(super) fn glossed(&self, row: &Row, chars: &[Char], at: usize) -> Option<Proposal> {
+        let marks = &self.grammar.marks;
+        let first = chars[at];
+        let before = first.item.checked_sub(1).and_then(|index| row.items.get(index));
+        let bounded = at == 0 || !(chars[at - 1].is_free && chars[at - 1].span.end == first.span.start);
+        if !first.starts_item || !first.is_free || !bounded {
+            return None;
+        }
+        let count = chars[at..]
+            .iter()
+            .take_while(|char| char.is_free)
+            .zip(0..)
+            .take_while(|(char, index)| chars[at].span.start + 3 * index == char.span.start)
+            .count();
+        let last = chars.get(at + count.checked_sub(1)?)?;
+        let gloss = [last.item + 1, last.item + 2, last.item + 3].map(|index| row.items.get(index));
+        let [Some(open), Some(latin), Some(close)] = gloss else { return None };
+        let is_gloss = open.is(marks.open) && close.is(marks.close) && latin.is(marks.latin) && latin.mention.is_some();
+        if !(2..=5).contains(&count) || !is_gloss || !last.ends_item {
+            return None;
+        }
+        let kind = before.is_some_and(|item| {
+            self.suffixes.is_some_and(|list| self.grammar.is_in(item.word, list)) || item.is(marks.definite)
+        });
+        let weight = 6 + i32::from(kind) * 5;
+        Some(Proposal { span: first.span.cover(last.span), class: marks.organization, weight })
+    }
+
+    /// Returns whether the item is what a part of an organisation is called: 董事會, 部門.
+    fn is_unit(&self, item: &Item) -> bool {
+        self.unit.is_some_and(|list| self.grammar.is_in(item.word, list))
+    }
+
+    /// Returns whether an item may be part of an organisation's name before its suffix: a suffix word or a place.
+    pub(super) fn is_stem(&self, item: Option<&Item>) -> bool {
+        let Some(word) = item.and_then(|item| item.word).and_then(|id| self.grammar.lexicon.word(id)) else {
+            return false;
+        };
+        let place = word.labels.class_bits() & self.grammar.marks.place.bit() != 0;
+        !word.is_stop && (place || self.suffixes.is_some_and(|list| word.labels.contains(list)))
+    }
+}
