@@ -1,6 +1,6 @@
 //! In: relations whose ends are pronouns, descriptions or missing. Out: the things they mean, by what the text speaks of.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::grammar::Grammar;
 use crate::model::Span;
@@ -8,7 +8,8 @@ use crate::ontology::{Source, Vocabulary};
 use crate::pattern::Label;
 use crate::recognise::{Content, Mention, MentionId, Reading};
 use crate::relate::{Operand, Relation};
-use crate::resolve::cluster::Clusters;
+use crate::resolve::cluster::{Cluster, Clusters};
+use crate::resolve::standing::{Standing, standings};
 
 /// A thing, and the words that name it when they stand elsewhere than in the relation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,6 +28,7 @@ struct Naming {
     class: Label,
     span: Span,
     sentence: usize,
+    standing: Standing,
 }
 
 /// What the document speaks of, place by place.
@@ -44,6 +46,8 @@ pub(crate) struct Discourse<'a> {
 
 /// Sentences back that a pronoun may reach.
 const REACH: usize = 3;
+/// Properties whose object a description seldom names: the company it means is most often the subject itself.
+const DEALS: [&str; 4] = ["acquired", "invested", "ownsStake", "mergedWith"];
 
 impl<'a> Discourse<'a> {
     pub(crate) fn new(
@@ -53,13 +57,15 @@ impl<'a> Discourse<'a> {
         grammar: &'a Grammar,
         vocabulary: &'a Vocabulary,
     ) -> Self {
+        let standings = standings(reading, grammar);
         let mut namings: Vec<Naming> = Vec::new();
         for (id, mention) in reading.mentions.iter().enumerate() {
             if let (Content::Name { .. }, Some(cluster)) = (&mention.content, clusters.of(reading, id)) {
-                namings.push(Naming { cluster, class: mention.class, span: mention.span, sentence: mention.sentence });
+                let (class, span, sentence) = (mention.class, mention.span, mention.sentence);
+                namings.push(Naming { cluster, class, span, sentence, standing: standings[id] });
             }
         }
-        namings.sort_by_key(|naming| naming.span);
+        namings.sort_by_key(|naming| (naming.span, std::cmp::Reverse(naming.standing)));
         namings.dedup_by_key(|naming| naming.span);
         let mut discourse =
             Self { reading, grammar, vocabulary, clusters, namings, affiliations: BTreeMap::new(), main: None };
@@ -82,15 +88,17 @@ impl<'a> Discourse<'a> {
             if title { 4 } else { usize::from(first <= 2) * 2 }
         };
         let candidates = self.clusters.all.iter().enumerate().filter(|(_, cluster)| {
-            let media = cluster
-                .thing
-                .and_then(|thing| self.grammar.lexicon.things.get(thing))
-                .is_some_and(|thing| thing.kind == "Media");
-            cluster.class == self.grammar.marks.organization && cluster.count >= 3 && !media
+            cluster.class == self.grammar.marks.organization && cluster.count >= 3 && !self.is_medium(cluster)
         });
         candidates
             .max_by_key(|(index, cluster)| (cluster.count + early(*index), std::cmp::Reverse(*index)))
             .map(|(index, _)| index)
+    }
+
+    /// Returns whether the lexicon knows the thing as a newspaper, an agency or the like.
+    fn is_medium(&self, cluster: &Cluster) -> bool {
+        let thing = cluster.thing.and_then(|thing| self.grammar.lexicon.things.get(thing));
+        thing.is_some_and(|thing| thing.kind == "Media")
     }
 
     fn affiliate(&mut self, relations: &[Relation]) {
@@ -167,9 +175,11 @@ impl<'a> Discourse<'a> {
         } else if mention.class == marks.person {
             self.person(mention, &fits)
         } else if is_definite {
-            self.definite(mention, &fits)
+            let is_deal = !is_subject && DEALS.contains(&relation.predicate.as_str());
+            self.definite(mention, is_deal, &fits)
         } else {
-            self.topic(mention.span.start, mention.sentence, &fits)
+            let (place, sentence) = (mention.span.start, mention.sentence);
+            self.foremost(sentence, place, Standing::Object, &fits).or_else(|| self.topic(place, sentence, &fits))
         }?;
         Some(Found { cluster: naming.cluster, span: Some(mention.span), from: Some(naming.span) })
     }
@@ -231,36 +241,52 @@ impl<'a> Discourse<'a> {
         given.is_none_or(|given| given == 'u' || sex.starts_with(given))
     }
 
-    /// A description means the main organisation when it was named nearby, else the one named last.
-    fn definite(&self, mention: &Mention, fits: &dyn Fn(&Naming) -> bool) -> Option<Naming> {
-        let before = |naming: &&Naming| naming.span.end <= mention.span.start && fits(naming);
-        let near = |naming: &&Naming| mention.sentence - naming.sentence <= 2 * REACH;
-        let organizations: Vec<&Naming> = self.namings.iter().filter(before).filter(near).collect();
-        let main = organizations.iter().rev().find(|naming| Some(naming.cluster) == self.main);
-        let same_sentence = organizations.iter().rev().find(|naming| naming.sentence == mention.sentence);
-        let only = organizations
-            .iter()
-            .filter(|naming| naming.sentence == mention.sentence)
-            .map(|naming| naming.cluster)
-            .collect::<std::collections::BTreeSet<_>>()
-            .len()
-            == 1;
-        let chosen =
-            same_sentence.filter(|_| only && main.is_none()).or(main).or(same_sentence).or(organizations.last());
-        chosen.map(|naming| **naming).or_else(|| {
-            let main = self.namings.iter().find(|naming| Some(naming.cluster) == self.main && fits(naming));
-            main.copied()
+    /// A description means the organisation of the sentence's speaker, else the main one when it was named nearby,
+    /// else what the sentence or those before speak of; as what is bought or joined with, only one that no other can be.
+    fn definite(&self, mention: &Mention, is_deal: bool, fits: &dyn Fn(&Naming) -> bool) -> Option<Naming> {
+        let place = mention.span.start;
+        let near = |naming: &&Naming| {
+            naming.span.end <= place && mention.sentence - naming.sentence <= 2 * REACH && fits(naming)
+        };
+        let main = || self.namings.iter().rev().filter(near).find(|naming| Some(naming.cluster) == self.main).copied();
+        if is_deal {
+            let close = |naming: &&Naming| near(naming) && mention.sentence - naming.sentence <= REACH;
+            let things: BTreeSet<usize> = self.namings.iter().filter(close).map(|naming| naming.cluster).collect();
+            let only = || self.namings.iter().rev().find(close).filter(|_| things.len() == 1).copied();
+            return main().or_else(only);
+        }
+        let here = self.foremost(mention.sentence, place, Standing::Beside, fits);
+        here.filter(|naming| naming.standing == Standing::Beside)
+            .or_else(main)
+            .or(here)
+            .or_else(|| self.topic(place, mention.sentence, fits))
+            .or_else(|| self.namings.iter().find(|naming| Some(naming.cluster) == self.main && fits(naming)).copied())
+    }
+
+    /// Returns what is spoken of at `place`: the foremost fitting name of the sentence before it, else of the sentences before.
+    fn topic(&self, place: usize, sentence: usize, fits: &dyn Fn(&Naming) -> bool) -> Option<Naming> {
+        [Standing::Beside, Standing::Within].into_iter().find_map(|least| {
+            self.foremost(sentence, place, least, fits).or_else(|| {
+                (1..=REACH)
+                    .filter_map(|back| sentence.checked_sub(back))
+                    .find_map(|sentence| self.foremost(sentence, usize::MAX, least, fits))
+            })
         })
     }
 
-    /// Returns what is spoken of at `place`: the first fitting name of the sentence before it, else of the sentences before.
-    fn topic(&self, place: usize, sentence: usize, fits: &dyn Fn(&Naming) -> bool) -> Option<Naming> {
-        let own = self.in_sentence(sentence).find(|naming| naming.span.end <= place && fits(naming));
-        own.or_else(|| {
-            (1..=REACH)
-                .filter_map(|back| sentence.checked_sub(back))
-                .find_map(|sentence| self.in_sentence(sentence).find(|naming| fits(naming)))
-        })
+    /// Returns the fitting name that stands highest in a sentence before `place`, the first of equals, no lower than `least`.
+    fn foremost(
+        &self,
+        sentence: usize,
+        place: usize,
+        least: Standing,
+        fits: &dyn Fn(&Naming) -> bool,
+    ) -> Option<Naming> {
+        let medium = |naming: &Naming| self.clusters.all.get(naming.cluster).is_some_and(|of| self.is_medium(of));
+        let rank = |naming: &Naming| if medium(naming) { Standing::Within } else { naming.standing };
+        self.in_sentence(sentence)
+            .filter(|naming| naming.span.end <= place && rank(naming) >= least && fits(naming))
+            .max_by_key(|naming| (rank(naming), std::cmp::Reverse(naming.span)))
     }
 
     fn in_sentence(&self, sentence: usize) -> impl DoubleEndedIterator<Item = Naming> + '_ {
@@ -278,8 +304,9 @@ impl<'a> Discourse<'a> {
         let is_main = |naming: &&Naming| naming.span.end <= place && Some(naming.cluster) == self.main && fits(naming);
         let main = || self.namings.iter().rev().filter(near).find(is_main).copied();
         let topic = || self.topic(place, relation.sentence, &fits);
-        let here =
+        let opening =
             || self.in_sentence(relation.sentence).next().filter(|naming| naming.span.end <= place && fits(naming));
+        let here = || self.foremost(relation.sentence, place, Standing::Beside, &fits).or_else(opening);
         let last = || self.namings.iter().rev().find(|naming| naming.span.end <= place && fits(naming)).copied();
         let found = match source {
             Source::Before | Source::Near | Source::After => topic().or_else(main),

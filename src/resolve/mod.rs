@@ -5,6 +5,7 @@ mod cluster;
 mod discourse;
 mod draft;
 mod merge;
+mod standing;
 
 pub use across::{Reported, Thing, join};
 pub use cluster::{Cluster, Clusters, Naming};
