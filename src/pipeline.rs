@@ -46,7 +46,9 @@ impl Pipeline {
         watch: &(dyn Fn(&Document) + Sync),
     ) -> (Knowledge, Vec<Diagnostic>) {
         let reports = documents.par_iter().map(|document| self.examine(document, watch)).collect();
-        (resolve::join(reports, &self.grammar, &self.vocabulary), Vec::new())
+        let mut knowledge = resolve::join(reports, &self.grammar, &self.vocabulary);
+        knowledge.sort();
+        (knowledge, Vec::new())
     }
 
     fn examine(&self, document: &Document, watch: &(dyn Fn(&Document) + Sync)) -> Reported {

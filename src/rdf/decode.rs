@@ -219,7 +219,7 @@ impl<'f> Records<'f> {
         }
         let pairs = values.into_iter().filter_map(|(property, values)| {
             let name = terms::name_of(property)?;
-            Some((name.clone().into_owned(), qualifiers::decode(&name, values)?))
+            Some((name.into_owned(), qualifiers::decode(values)?))
         });
         let mut read: BTreeMap<_, _> = pairs.collect();
         let exact = self.text(node, terms::EXACT_QUALIFIERS).and_then(qualifiers::decode_exact);

@@ -1,6 +1,9 @@
 //! Knowledge as RDF: written in every format, read back unchanged, kept in a store and asked in SPARQL.
 //!
 //! In: [`Knowledge`], or any RDF file. Out: RDF files, knowledge, answers.
+//!
+//! Plain facts are triples between entities; every claim is a node with its qualifiers, status and evidence, and evidence
+//! points at a sentence as a Web Annotation target. `ontology/questions/README.md` shows the shape of a graph.
 
 mod answer;
 mod decode;

@@ -1,21 +1,14 @@
 //! In: the qualifiers of a claim. Out: typed triples about its node; and back again, unchanged.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::LazyLock;
 
 use oxigraph::model::{Literal, NamedNode, NamedNodeRef, Term, Triple};
 use serde_json::Value as Json;
 
 use crate::model::{Claim, Date, Money, Object, Qualifier, Value};
-use crate::ontology::{Ontology, ValueType, Vocabulary};
+use crate::ontology::{ValueType, Vocabulary};
 use crate::rdf::iri::Base;
 use crate::rdf::terms::{self, term};
-
-/// Qualifiers that hold a list even when they hold one value.
-static LISTS: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
-    let qualifiers = Ontology::embedded().map(|ontology| ontology.vocabulary.qualifiers).unwrap_or_default();
-    qualifiers.into_iter().filter(|(_, qualifier)| qualifier.many).map(|(name, _)| name).collect()
-});
 
 /// What is needed to write qualifiers as triples.
 pub(super) struct Encoder<'k> {
@@ -40,7 +33,7 @@ impl Encoder<'_> {
                     triples.extend(values.map(|value| Triple::new(node.clone(), property.clone(), value)));
                 }
             }
-            if !comes_back(name, qualifier) {
+            if !comes_back(qualifier) {
                 inexact.insert(name.clone(), json(qualifier));
             }
         }
@@ -107,13 +100,11 @@ fn span(claim: &Claim) -> Vec<(NamedNodeRef<'static>, Date)> {
     earliest.into_iter().chain(latest).collect()
 }
 
-/// Returns whether the values alone give the qualifier back.
-fn comes_back(name: &str, qualifier: &Qualifier) -> bool {
+/// Returns whether the values alone give the qualifier back: one as a text, several as a list, which the values leave unordered.
+fn comes_back(qualifier: &Qualifier) -> bool {
     match qualifier {
-        Qualifier::Flag(_) => true,
-        Qualifier::Text(_) => !LISTS.contains(name),
-        Qualifier::List(texts) if texts.len() == 1 => LISTS.contains(name),
-        Qualifier::List(texts) => !texts.is_empty() && texts.is_sorted_by(|a, b| a < b),
+        Qualifier::Flag(_) | Qualifier::Text(_) => true,
+        Qualifier::List(texts) => texts.len() > 1 && texts.is_sorted_by(|a, b| a < b),
     }
 }
 
@@ -126,7 +117,7 @@ fn json(qualifier: &Qualifier) -> Json {
 }
 
 /// Returns the qualifier that values read from a graph make: each a flag, or a text.
-pub(super) fn decode(name: &str, values: Vec<Result<bool, String>>) -> Option<Qualifier> {
+pub(super) fn decode(values: Vec<Result<bool, String>>) -> Option<Qualifier> {
     let mut texts = BTreeSet::new();
     for value in values {
         match value {
@@ -135,10 +126,10 @@ pub(super) fn decode(name: &str, values: Vec<Result<bool, String>>) -> Option<Qu
         }
     }
     let mut texts: Vec<String> = texts.into_iter().collect();
-    if texts.len() == 1 && !LISTS.contains(name) {
-        return texts.pop().map(Qualifier::Text);
+    match texts.len() {
+        0 | 1 => texts.pop().map(Qualifier::Text),
+        _ => Some(Qualifier::List(texts)),
     }
-    (!texts.is_empty()).then_some(Qualifier::List(texts))
 }
 
 /// Returns the qualifiers kept as JSON because their values alone would not give them back.
