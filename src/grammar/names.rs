@@ -60,7 +60,8 @@ fn is_tag(tag: &str) -> bool {
 
 /// Returns a name with its Latin tokens parted by single spaces, as the scanner joins them; Chinese ones as they are.
 pub(crate) fn spaced(name: &str, segmenter: &Segmenter) -> String {
-    if name.chars().all(crate::segment::is_han) {
+    let plain = name.bytes().all(|byte| byte.is_ascii_alphabetic() || byte == b' ');
+    if plain || name.chars().all(crate::segment::is_han) {
         return name.to_owned();
     }
     let tokens = segmenter.tokens(name);

@@ -52,27 +52,27 @@ pub fn language(name: &str) -> &'static str {
     }
 }
 
-/// Characters that are the Simplified form of another one.
-static ONLY_SIMPLIFIED: LazyLock<std::collections::BTreeSet<char>> = LazyLock::new(|| {
-    let block = (FIRST..END).filter_map(char::from_u32);
-    let changed = block
-        .zip(SIMPLIFIED.iter())
-        .filter(|(own, simple)| own != *simple && hanconv::s2t(simple.to_string()) != simple.to_string());
-    changed.map(|(_, simple)| *simple).collect()
-});
-
+/// Returns whether only Simplified script writes `c`: the character set of Taiwan lacks it, that of the mainland has it.
 fn is_simplified(c: char) -> bool {
-    ONLY_SIMPLIFIED.contains(&c)
+    let mut bytes = [0; 4];
+    let text = c.encode_utf8(&mut bytes);
+    let lacks = |encoding: &'static encoding_rs::Encoding| encoding.encode(text).2;
+    crate::segment::is_han(c) && lacks(encoding_rs::BIG5) && !lacks(encoding_rs::GBK)
 }
 
 /// Returns the form in which words are looked up: folded, lower case, typographic apostrophes and hyphens plain.
 pub fn normal(word: &str) -> String {
-    word.chars()
-        .map(|c| match c {
-            '’' | '‘' | 'ʼ' => '\'',
-            '‑' | '–' => '-',
-            _ => fold_char(c),
-        })
-        .flat_map(char::to_lowercase)
-        .collect()
+    if word.is_ascii() {
+        return word.to_ascii_lowercase();
+    }
+    let mut normal = String::with_capacity(word.len());
+    for c in word.chars() {
+        match c {
+            '’' | '‘' | 'ʼ' => normal.push('\''),
+            '‑' | '–' => normal.push('-'),
+            c if crate::segment::is_han(c) => normal.push(fold_char(c)),
+            c => normal.extend(c.to_lowercase()),
+        }
+    }
+    normal
 }
