@@ -145,6 +145,6 @@ fn header(knowledge: &Knowledge) -> Vec<String> {
         format!("Who is linked to whom, and which words say so: {documents}, {entities}, {claims}."),
         "Entities (e:) carry the plain facts. Claims (c:) carry when, how much, in what role, and how firmly it is told:".to_owned(),
         "one that is planned, proposed or negated is no plain fact. Evidence (ev:) ties a claim to the sentence (s:) that".to_owned(),
-        "states it. Offsets count code points. The terms (g:) are described at https://w3id.org/guanxi".to_owned(),
+        "states it. Offsets count code points. The terms (g:) are those of guanxi.ttl.".to_owned(),
     ]
 }

@@ -18,6 +18,9 @@ use crate::rdf::answer::lowered;
 
 /// Reads a query in which `prefixes` need not be declared; one it declares itself goes before them.
 pub(crate) fn parse(text: &str, prefixes: &BTreeMap<String, String>) -> Result<Query, Error> {
+    if let Some(wrong) = too_deep(text) {
+        return Err(placed(text, &wrong));
+    }
     let mut parser = SparqlParser::new();
     for (name, namespace) in prefixes {
         let with = parser.clone().with_prefix(name, namespace);
@@ -62,6 +65,33 @@ fn explain(text: &str, prefixes: &BTreeMap<String, String>, reason: &str) -> Err
     let Err(wrong) = judged else {
         return Error::Query { message: format!("the query cannot be run: {}", spoken(reason)), hint: None };
     };
+    placed(text, &wrong)
+}
+
+/// How many brackets may stand within each other: parsing and evaluation go as deep.
+const DEPTH: usize = 200;
+
+/// Returns the place of a bracket that stands within too many others.
+fn too_deep(text: &str) -> Option<token::Wrong> {
+    let mut depth = 0_usize;
+    for token in token::tokens(text).ok()?.iter().filter(|token| token.kind == token::Kind::Sign) {
+        match token.text {
+            "(" | "[" | "{" => depth += 1,
+            ")" | "]" | "}" => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth > DEPTH {
+            return Some(token::Wrong {
+                at: token.start,
+                message: format!("more than {DEPTH} brackets within each other"),
+            });
+        }
+    }
+    None
+}
+
+/// Returns an error that shows the line with the place marked.
+fn placed(text: &str, wrong: &token::Wrong) -> Error {
     let before = &text[..wrong.at];
     let line = before.matches('\n').count() + 1;
     let start = before.rfind('\n').map_or(0, |at| at + 1);
@@ -150,6 +180,14 @@ mod tests {
     fn tells_in_words_what_is_no_matter_of_place() {
         let told = place("SELECT ?s (COUNT(?o) AS ?n) { ?s ?p ?o }");
         assert_eq!(told, "the query cannot be run: the SELECT contains a variable that is unbound");
+    }
+
+    #[test]
+    fn refuses_brackets_without_end() {
+        for query in ["ASK { FILTER".to_owned() + &"(".repeat(100_000), "ASK ".to_owned() + &"{".repeat(100_000)] {
+            assert!(place(&query).ends_with("more than 200 brackets within each other"));
+        }
+        assert!(parse(&format!("ASK {}{}", "{".repeat(200), "}".repeat(200)), &BTreeMap::new()).is_ok());
     }
 
     #[test]
