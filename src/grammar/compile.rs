@@ -13,7 +13,7 @@ use crate::grammar::{Grammar, Marks, People, RELATIONS, lists};
 use crate::model::{Qualifier, Status};
 use crate::ontology::{Files, Ontology, RelationRule, RuleFile, ValueRule, Vocabulary, place};
 use crate::pattern::{Label, Labels, Program};
-use crate::segment::{Endings, Segmenter, normal};
+use crate::segment::{Endings, Segmenter, Spelling, normal};
 
 impl Grammar {
     /// Compiles the words and rules of `ontology`.
@@ -303,19 +303,23 @@ fn qualifiers(values: &BTreeMap<String, toml::Value>) -> BTreeMap<String, Qualif
     values.iter().map(|(key, value)| (key.clone(), convert(value))).collect()
 }
 
-/// Returns a segmenter with the abbreviations of the ontology.
+/// Returns a segmenter with the abbreviations and hyphenated words of the ontology.
 fn segmenter(files: &Files) -> Segmenter {
-    let mut abbreviations = BTreeSet::new();
+    let mut spelling = Spelling::default();
     let mut endings = Endings::default();
     for row in lists::rows(files.text("lexicon/words/abbreviations.tsv").unwrap_or_default()) {
         let word = normal(row.field(0)).trim_end_matches('.').to_owned();
         if row.field(1) == "never" {
             endings.never.insert(word.clone());
         }
-        abbreviations.insert(word);
+        spelling.abbreviations.insert(word);
+    }
+    for row in lists::rows(files.text("lexicon/words/hyphens.tsv").unwrap_or_default()) {
+        let side = if row.field(1) == "before" { &mut spelling.heads } else { &mut spelling.tails };
+        side.insert(row.field(0).trim_matches('-').to_lowercase());
     }
     for row in lists::rows(files.text("lexicon/words/not-names-en.txt").unwrap_or_default()) {
         endings.starters.insert(row.field(0).to_lowercase());
     }
-    Segmenter::new(abbreviations, endings)
+    Segmenter::new(spelling, endings)
 }

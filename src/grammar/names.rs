@@ -58,10 +58,12 @@ fn is_tag(tag: &str) -> bool {
     matches!(tag, "en" | "zh" | "zh-Hant" | "zh-Hans" | "und")
 }
 
-/// Returns a name with its Latin tokens parted by single spaces, as the scanner joins them; Chinese ones as they are.
+/// Returns a name with its Latin tokens parted by single spaces, as the scanner joins them; Chinese ones and parts of
+/// hyphenated words (`ex-`) as they are.
 pub(crate) fn spaced(name: &str, segmenter: &Segmenter) -> String {
     let plain = name.bytes().all(|byte| byte.is_ascii_alphabetic() || byte == b' ');
-    if plain || name.chars().all(crate::segment::is_han) {
+    let is_part = name.starts_with('-') || name.ends_with('-');
+    if plain || is_part || name.chars().all(crate::segment::is_han) {
         return name.to_owned();
     }
     let tokens = segmenter.tokens(name);

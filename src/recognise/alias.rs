@@ -8,34 +8,86 @@ use crate::pattern::Label;
 use crate::recognise::item::{Content, Item, Mention, Row};
 use crate::segment::{is_han, normal};
 
-/// Returns the class of each Latin short form: a person's last or first name, a company without its legal form.
-pub(crate) fn latin(text: &str, mentions: &[Mention], grammar: &Grammar) -> BTreeMap<String, Label> {
+/// Returns the class of each Latin short form of `names`: a person's last or first name, a company without its legal
+/// form or the words that say what it does, the first word of an organisation's name.
+pub(crate) fn latin<'n>(
+    names: impl Iterator<Item = (&'n str, Label)>,
+    grammar: &Grammar,
+) -> BTreeMap<String, Label> {
     let marks = &grammar.marks;
-    let suffixes = grammar.labels.known_word("@org-suffixes");
-    let mut forms: BTreeMap<String, Label> = BTreeMap::new();
-    for mention in mentions {
-        let name = mention.span.of(text);
+    let plain = grammar.labels.known_word("@not-names-en");
+    let is_plain = |word: &str| {
+        let id = grammar.lexicon.find(word);
+        let listed = plain.is_some_and(|list| grammar.is_in(id, list));
+        listed || id.and_then(|id| grammar.lexicon.word(id)).is_some_and(|word| !word.names.is_empty())
+    };
+    let (mut people, mut firsts) = (BTreeMap::new(), BTreeMap::new());
+    for (name, class) in names {
         let tokens: Vec<&str> = name.split_whitespace().collect();
         let [first, .., last] = tokens.as_slice() else { continue };
-        if mention.class == marks.person {
-            forms.insert(normal(last), mention.class);
-            if grammar.people.given_name(first).is_some() {
-                forms.entry(normal(first)).or_insert(mention.class);
+        if class == marks.person {
+            people.insert(normal(last), class);
+            if tokens.len() > 2 && grammar.people.is_particle(tokens[tokens.len() - 2]) {
+                people.insert(normal(&tokens[tokens.len() - 2..].join(" ")), class);
             }
-        } else if mention.class == marks.organization {
-            let is_suffix = |token: &&&str| {
-                suffixes
-                    .is_some_and(|list| grammar.is_in(grammar.lexicon.find(&normal(token.trim_end_matches(','))), list))
-            };
-            let tail = tokens.iter().rev().take_while(is_suffix).count();
-            let stem = tokens[..tokens.len().saturating_sub(tail)].join(" ");
+            firsts.entry(normal(first)).or_insert(class);
+        } else if class == marks.organization {
+            let stem = stem(&tokens, grammar).join(" ");
             let stem = stem.trim_end_matches(',');
-            if !stem.is_empty() && stem.chars().count() > 2 {
-                forms.entry(normal(stem)).or_insert(mention.class);
+            if stem.chars().count() > 2 {
+                people.entry(normal(stem)).or_insert(class);
+            }
+            if first.chars().count() > 2 && !is_plain(&normal(first)) {
+                firsts.entry(normal(first)).or_insert(class);
             }
         }
     }
-    forms
+    firsts.into_iter().for_each(|(form, class)| drop(people.entry(form).or_insert(class)));
+    people
+}
+
+/// Returns the words of an organisation's name without the suffixes at its end; at least the first.
+pub(crate) fn stem<'t, 'w>(tokens: &'t [&'w str], grammar: &Grammar) -> &'t [&'w str] {
+    let Some(list) = grammar.labels.known_word("@org-suffixes") else { return tokens };
+    let is_suffix = |token: &&&str| {
+        let word = normal(token.trim_end_matches(','));
+        let id = grammar.lexicon.find(&word).or_else(|| grammar.lexicon.find(word.trim_end_matches('.')));
+        grammar.is_in(id, list)
+    };
+    let tail = tokens.iter().rev().take_while(is_suffix).count();
+    &tokens[..(tokens.len() - tail).max(1).min(tokens.len())]
+}
+
+/// Makes the names in a headline mentions: only those that the body names, since every word has a capital here.
+pub(crate) fn headline(
+    text: &str,
+    row: &mut Row,
+    sentence: usize,
+    names: &BTreeMap<String, (Label, Option<usize>)>,
+    grammar: &Grammar,
+    mentions: &mut Vec<Mention>,
+) {
+    let longest = names.keys().map(String::len).max().unwrap_or_default();
+    let mut at = 0;
+    while at < row.items.len() {
+        let start = row.items[at].span.start;
+        let mut best = None;
+        for (index, item) in row.items.iter().enumerate().skip(at).take_while(|(_, item)| item.mention.is_none()) {
+            let name = normal(text.get(start..item.span.end).unwrap_or_default());
+            if name.len() > longest {
+                break;
+            }
+            best = names.get(&name).map(|found| (index + 1, *found)).or(best);
+        }
+        if let Some((end, (class, thing))) = best.filter(|_| row.items[at].is(grammar.marks.capital)) {
+            let span = Span::new(start, row.items[end - 1].span.end);
+            let bits = class.bit() | grammar.marks.latin.bit() | grammar.marks.capital.bit();
+            let item = Item { span, bits, word: None, mention: Some(mentions.len()), list: None };
+            mentions.push(Mention { span, sentence, class, content: Content::Name { thing } });
+            row.items.splice(at..end, [item]);
+        }
+        at += 1;
+    }
 }
 
 /// Returns the short forms of the Chinese organisations named in the document, with the class.

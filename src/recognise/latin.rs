@@ -6,13 +6,25 @@ use crate::grammar::Grammar;
 use crate::model::Span;
 use crate::pattern::Label;
 use crate::recognise::item::{Content, Item, Mention, Row};
+use crate::segment::{Kind, Segments, normal};
+
+/// What a document tells of its Latin words.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Usage {
+    /// Words that it writes in lower case somewhere.
+    lower: FxHashSet<String>,
+    /// Words that have a capital inside a sentence, where only names have one.
+    inside: FxHashSet<String>,
+}
 
 /// The word lists that say which Latin words are part of a name.
 pub(crate) struct Latin<'a> {
     text: &'a str,
     grammar: &'a Grammar,
-    lower: &'a FxHashSet<String>,
-    not_name: Vec<Label>,
+    usage: &'a Usage,
+    never: Vec<Label>,
+    plain: Option<Label>,
+    common: Option<Label>,
     suffix: Option<Label>,
     legal: Option<Label>,
     unit: Option<Label>,
@@ -20,35 +32,52 @@ pub(crate) struct Latin<'a> {
     joint: Option<Label>,
 }
 
-/// Returns the Latin words of `text` that it writes in lower case somewhere.
-pub(crate) fn lower_words(text: &str) -> FxHashSet<String> {
-    text.split(|c: char| !c.is_ascii_alphanumeric())
-        .filter(|word| word.starts_with(|c: char| c.is_ascii_lowercase()))
-        .map(str::to_owned)
-        .collect()
+/// How much a word with a capital looks like part of a name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Strength {
+    /// Not at all: a title, a month, a word of everyday abbreviations.
+    Never,
+    /// A word of the language that may stand in names: `Lake`, `Global`.
+    Plain,
+    /// No word of the language.
+    Strong,
+    /// A name that is known and no word besides.
+    Sure,
+}
+
+impl Usage {
+    /// Reads `text`, its sentences cut as `segments` say; headlines, where everything has a capital, tell nothing.
+    pub(crate) fn of(text: &str, segments: &Segments) -> Self {
+        let mut usage = Self::default();
+        for sentence in &segments.sentences {
+            let tokens = segments.tokens.get(sentence.tokens.clone()).unwrap_or_default();
+            let mut opens = true;
+            for token in tokens {
+                let word = token.span.of(text);
+                if token.kind == Kind::Word && word.starts_with(char::is_lowercase) {
+                    usage.lower.insert(word.to_owned());
+                } else if token.kind == Kind::Word && !opens && !sentence.is_heading {
+                    usage.inside.insert(normal(word));
+                }
+                opens = token.kind == Kind::Mark && !matches!(word, "," | "'" | "’" | "-" | "&" | "/");
+            }
+        }
+        usage
+    }
 }
 
 impl<'a> Latin<'a> {
-    pub(crate) fn new(text: &'a str, grammar: &'a Grammar, lower: &'a FxHashSet<String>) -> Self {
+    pub(crate) fn new(text: &'a str, grammar: &'a Grammar, usage: &'a Usage) -> Self {
         let list = |name: &str| grammar.labels.known_word(name);
-        let not_name = [
-            "@not-names-en",
-            "@titles",
-            "@honorifics",
-            "@month",
-            "@weekday",
-            "@currencies",
-            "@former",
-            "@anaphor",
-            "@common",
-            "@round",
-        ];
-        let not_name = not_name.into_iter().filter_map(list).collect();
+        let never =
+            ["@titles", "@honorifics", "@month", "@weekday", "@currencies", "@former", "@definite", "@pronoun", "@round"];
         Self {
             text,
             grammar,
-            lower,
-            not_name,
+            usage,
+            never: never.into_iter().filter_map(list).collect(),
+            plain: list("@not-names-en"),
+            common: list("@common"),
             suffix: list("@org-suffixes"),
             legal: list("@legal_form"),
             unit: list("@org-suffixes-Unit"),
@@ -58,13 +87,16 @@ impl<'a> Latin<'a> {
     }
 
     /// Returns whether most Latin words of the row have capitals, as in an English headline.
-    pub(crate) fn is_title_case(&self, row: &Row) -> bool {
+    pub(crate) fn is_title_case(&self, row: &Row, is_heading: bool) -> bool {
         let marks = &self.grammar.marks;
-        let long = |item: &&Item| item.is(marks.latin) && item.span.len() > 3;
+        let long = |item: &&Item| item.is(marks.latin) && (item.span.len() > 3 || item.is(marks.capital));
         let words = row.items.iter().filter(long).count();
         let capitals = row.items.iter().filter(long).filter(|item| item.is(marks.capital)).count();
         let han = row.items.iter().any(|item| item.is(marks.han));
-        !han && words >= 4 && capitals * 10 >= words * 8
+        let plain =
+            |item: &&Item| item.is(marks.capital) && !item.is(marks.known) && self.has(**item, self.plain);
+        let proven = row.items.iter().skip(1).any(|item| plain(&item));
+        !han && words >= if is_heading { 2 } else { 4 } && capitals * 10 >= words * 8 && (proven || !is_heading)
     }
 
     /// Joins the names of a row; each becomes one item with a mention.
@@ -72,11 +104,10 @@ impl<'a> Latin<'a> {
         let marks = &self.grammar.marks;
         let mut at = 0;
         while at < row.items.len() {
-            let known = row.items[at].is(marks.known) && row.items[at].is(marks.latin);
             let count = self.run(&row.items, at);
-            if count == 0 && row.items[at].is(marks.known) {
+            if count == 0 && row.items[at].is(marks.known) && !row.items[at].is(marks.latin) {
                 self.replace(row, at, 1 + self.suffixes_after(&row.items, at), sentence, mentions);
-            } else if count > 0 && !(known && count == 1 && self.is_plain(row.items[at])) {
+            } else if count > 0 {
                 self.replace(row, at, count, sentence, mentions);
             }
             at += 1;
@@ -128,22 +159,20 @@ impl<'a> Latin<'a> {
 
     /// Returns how many items from `at` on are one name; 0 when none starts here.
     fn run(&self, items: &[Item], at: usize) -> usize {
-        if !(self.is_part(items[at]) || self.is_given_name(items, at)) || self.is_sentence_word(items, at) {
+        if !self.starts_name(items, at) {
             return 0;
         }
         let marks = &self.grammar.marks;
-        let mixed = items.iter().any(|item| item.is(marks.han));
         let mut end = at + 1;
         while let Some(next) = items.get(end) {
             let near = self.is_near(items[end - 1].span, next.span);
             let ahead = |step: usize| {
                 items
                     .get(end + step)
-                    .is_some_and(|item| self.is_part(*item) && self.is_near(items[end + step - 1].span, item.span))
+                    .is_some_and(|item| self.goes_on(items, end + step) && self.is_near(items[end + step - 1].span, item.span))
             };
-            if near
-                && (self.is_part(*next) || mixed && self.is_word_part(*next))
-                && !(next.is(marks.known) && self.parts_known(items, at, end))
+            if near && self.goes_on(items, end) && !(next.is(marks.known) && self.parts_known(items, at, end))
+                || near && self.has(*next, self.legal)
             {
                 end += 1;
             } else if near && ahead(1) && self.joins(*next, items[end - 1])
@@ -152,11 +181,76 @@ impl<'a> Latin<'a> {
                 end += 2;
             } else if near && next.is(marks.number) && next.span.len() <= 4 && self.takes_number(items, end) {
                 end += 1;
+                if items.get(end).is_some_and(|item| item.is(marks.capital) && item.span.start == next.span.end) {
+                    end += 1;
+                }
             } else {
                 break;
             }
         }
         end - at
+    }
+
+    /// Returns how much item `index` looks like part of a name.
+    fn strength(&self, item: Item) -> Strength {
+        let marks = &self.grammar.marks;
+        if !(item.is(marks.latin) && item.is(marks.capital) && item.mention.is_none()) {
+            return Strength::Never;
+        }
+        let plain = self.has(item, self.plain) || item.is(marks.nationality);
+        let never = self.never.iter().chain(&self.common).any(|list| self.has(item, Some(*list)));
+        match (item.is(marks.known) && !self.is_ambiguous(item), never, plain) {
+            (true, ..) => Strength::Sure,
+            (_, true, _) => Strength::Never,
+            (_, _, true) => Strength::Plain,
+            _ => Strength::Strong,
+        }
+    }
+
+    /// Returns whether a name starts at `at`; a word of the language there needs more than its capital.
+    fn starts_name(&self, items: &[Item], at: usize) -> bool {
+        let marks = &self.grammar.marks;
+        let item = items[at];
+        let strength = self.strength(item);
+        let word = || normal(item.span.of(self.text));
+        let next = || {
+            let near = items.get(at + 1).filter(|next| self.is_near(item.span, next.span));
+            near.map_or(Strength::Never, |next| self.strength(*next))
+        };
+        match strength {
+            Strength::Never => false,
+            Strength::Sure => true,
+            _ if item.is(marks.nationality) => next() == Strength::Plain,
+            _ if self.opens(items, at) => {
+                let named = self.usage.inside.contains(&word());
+                let written = self.usage.lower.contains(&word());
+                // Sue, Mark, Grace: given names that are also words.
+                if self.grammar.people.given_name(&word()).is_some() && next() == Strength::Strong {
+                    return true;
+                }
+                if strength == Strength::Plain { named && !written } else { named || !written }
+            }
+            Strength::Plain => item.is(marks.known) || next() > Strength::Never,
+            Strength::Strong => true,
+        }
+    }
+
+    /// Returns whether the name before item `index` may go on with it.
+    fn goes_on(&self, items: &[Item], index: usize) -> bool {
+        let item = items[index];
+        match self.strength(item) {
+            Strength::Never => {
+                let title = items.get(index + 1).is_some_and(|next| self.never.iter().any(|list| self.has(*next, Some(*list))));
+                item.mention.is_none() && self.has(item, self.common) && self.has(item, self.suffix) && !title
+            }
+            Strength::Plain => !item.is(self.grammar.marks.nationality),
+            _ => true,
+        }
+    }
+
+    fn is_ambiguous(&self, item: Item) -> bool {
+        let word = item.word.and_then(|id| self.grammar.lexicon.word(id));
+        word.is_some_and(|word| word.names.first().is_some_and(|name| name.is_ambiguous))
     }
 
     /// Returns whether `word` joins the capitals around it: a particle, `&`, or what a word like University takes.
@@ -176,40 +270,14 @@ impl<'a> Latin<'a> {
         matches!(self.text.get(before.end..after.start), Some("" | " "))
     }
 
-    fn is_part(&self, item: Item) -> bool {
+    /// Returns whether a sentence, a quotation or a line opens at `at`, where every word has a capital.
+    fn opens(&self, items: &[Item], at: usize) -> bool {
         let marks = &self.grammar.marks;
-        let capital = item.is(marks.latin) && item.is(marks.capital) && item.mention.is_none();
-        let plain = self.not_name.iter().any(|list| self.has(item, Some(*list)));
-        capital && (item.is(marks.known) || !plain)
-    }
-
-    /// Returns whether the item is a plain English word with a capital: inside Chinese it goes on a name, as in K2 Thinking.
-    fn is_word_part(&self, item: Item) -> bool {
-        let plain = self.not_name.first().is_some_and(|list| self.has(item, Some(*list)));
-        let other = self.not_name.iter().skip(1).any(|list| self.has(item, Some(*list)));
-        item.is(self.grammar.marks.capital) && item.mention.is_none() && plain && !other
-    }
-
-    /// Returns whether the item is a given name that is also a word, before another capital: Sue, Mark, Grace.
-    fn is_given_name(&self, items: &[Item], at: usize) -> bool {
-        let given = self.grammar.people.given_name(items[at].span.of(self.text)).is_some();
-        let follows = items.get(at + 1).is_some_and(|next| self.is_part(*next) && !next.is(self.grammar.marks.known));
-        given && items[at].is(self.grammar.marks.capital) && items[at].mention.is_none() && follows
-    }
-
-    /// Returns whether the item is a word of the language that has its capital only from its place in the sentence.
-    fn is_sentence_word(&self, items: &[Item], at: usize) -> bool {
-        let marks = &self.grammar.marks;
-        let starts =
-            at == 0 || items[at - 1].is(marks.quote) || items[at - 1].is(marks.stop) || items[at - 1].is(marks.full);
-        starts
-            && !items[at].is(marks.known)
-            && !self.is_given_name(items, at)
-            && self.lower.contains(&items[at].span.of(self.text).to_lowercase())
-    }
-
-    fn is_plain(&self, item: Item) -> bool {
-        self.not_name.iter().any(|list| self.has(item, Some(*list))) && !item.is(self.grammar.marks.known)
+        let before = at.checked_sub(1).map(|before| items[before]);
+        before.is_none_or(|item| {
+            let dash = matches!(item.span.of(self.text), "-" | "•" | "*" | "|");
+            item.is(marks.quote) || item.is(marks.stop) || item.is(marks.full) || dash
+        })
     }
 
     fn is_legal_form(&self, item: Item) -> bool {
@@ -218,7 +286,8 @@ impl<'a> Latin<'a> {
 
     fn takes_number(&self, items: &[Item], end: usize) -> bool {
         let marks = &self.grammar.marks;
-        let unit = items.get(end + 1).is_some_and(|next| {
+        let glued = |next: &Item| next.is(marks.capital) && next.span.start == items[end].span.end;
+        let unit = items.get(end + 1).filter(|next| !glued(next)).is_some_and(|next| {
             next.word.is_some_and(|word| self.grammar.lexicon.word(word).is_some_and(|word| !word.values.is_empty()))
         });
         let person = end >= 2 && items[end - 1].is(marks.known);

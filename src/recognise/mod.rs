@@ -41,20 +41,22 @@ pub struct Reading<'d> {
 /// Votes that make a Chinese stretch a name, and that give a Latin name its class.
 const CERTAIN: i32 = 10;
 const LIKELY: i32 = 5;
+/// What a full name in the document says for its short form.
+const SHORT_FORM: i32 = 7;
 
 /// Returns what `document` mentions; the tagger's names count beside those of the lexicon and the rules.
 pub fn recognise<'d>(document: &'d Document, grammar: &Grammar, tagger: Option<&Tagger>) -> Reading<'d> {
     let segments = grammar.segmenter.segment(document);
     let mut mentions = Vec::new();
-    let lower = latin::lower_words(&document.text);
-    let joiner = latin::Latin::new(&document.text, grammar, &lower);
+    let usage = latin::Usage::of(&document.text, &segments);
+    let joiner = latin::Latin::new(&document.text, grammar, &usage);
     let mut rows = Vec::with_capacity(segments.sentences.len());
     let mut headlines = Vec::new();
     for (index, sentence) in segments.sentences.iter().enumerate() {
         let mut row = scan::scan(&document.text, &segments, sentence, grammar);
         numeral::find(&document.text, &mut row, index, grammar, &mut mentions);
         values::find(&mut row, index, grammar, &mut mentions);
-        if joiner.is_title_case(&row) {
+        if joiner.is_title_case(&row, sentence.is_heading) {
             headlines.push(index);
         } else {
             joiner.join(&mut row, index, &mut mentions);
@@ -161,6 +163,18 @@ fn decide(reading: &mut Reading<'_>, hidden: Vec<Hidden>, tagged: &[Tagged], gra
         votes::contexts(text, row, grammar, &mut tally);
     }
     let least = |name: &str| if best.contains_key(name) { CERTAIN } else { LIKELY };
+    let full: Vec<(String, Label)> = tally
+        .iter()
+        .filter(|(name, _)| name.contains(' '))
+        .filter_map(|(name, votes)| Some((name.clone(), votes.decide(least(name))?)))
+        .collect();
+    let known = reading.mentions.iter().filter(|mention| mention.class != grammar.marks.name);
+    let known = known.filter(|mention| matches!(mention.content, Content::Name { .. }));
+    let known = known.map(|mention| (mention.span.of(text), mention.class));
+    let forms = alias::latin(full.iter().map(|(name, class)| (name.as_str(), *class)).chain(known), grammar);
+    for (form, class) in forms {
+        tally.entry(form).and_modify(|votes| votes.add(class, SHORT_FORM));
+    }
     let classes: BTreeMap<String, Label> =
         tally.iter().filter_map(|(name, votes)| Some((name.clone(), votes.decide(least(name))?))).collect();
     for stretch in hidden.into_iter().filter(|stretch| !classes.contains_key(&normal(stretch.span.of(text)))) {
@@ -184,8 +198,6 @@ fn restore(row: &mut Row, stretch: &Hidden) {
 /// Finds short forms of the names whose class is known.
 fn short_forms(reading: &mut Reading<'_>, headlines: &[usize], grammar: &Grammar) {
     let text = &reading.document.text;
-    let forms = alias::latin(text, &reading.mentions, grammar);
-    votes::apply(text, &mut reading.rows, &forms, grammar, &mut reading.mentions);
     let mut forms = alias::chinese(&reading.segments.folded, &reading.rows, &reading.mentions, grammar);
     for item in reading.rows.iter().flat_map(|row| &row.items) {
         let Some(mention) = item.mention.and_then(|id| reading.mentions.get(id)) else { continue };
@@ -197,7 +209,15 @@ fn short_forms(reading: &mut Reading<'_>, headlines: &[usize], grammar: &Grammar
     for index in 0..reading.rows.len() {
         alias::mark(&reading.segments.folded, &mut reading.rows[index], index, &forms, grammar, &mut reading.mentions);
     }
-    let _ = headlines;
+    let mut names: BTreeMap<String, (Label, Option<usize>)> = BTreeMap::new();
+    for mention in reading.mentions.iter().filter(|mention| mention.class != grammar.marks.name) {
+        if let Content::Name { thing } = mention.content {
+            names.entry(normal(mention.span.of(text))).or_insert((mention.class, thing));
+        }
+    }
+    for index in headlines {
+        alias::headline(text, &mut reading.rows[*index], *index, &names, grammar, &mut reading.mentions);
+    }
 }
 
 /// Returns every label that some item of the row carries.

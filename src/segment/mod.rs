@@ -4,11 +4,9 @@ mod fold;
 mod sentence;
 mod token;
 
-use std::collections::BTreeSet;
-
 pub use fold::{fold, fold_char, language, normal};
 pub use sentence::{Endings, Sentence};
-pub use token::{Kind, Token, is_han};
+pub use token::{Kind, Spelling, Token, is_han};
 
 use crate::model::Document;
 
@@ -23,27 +21,27 @@ pub struct Segments {
     pub sentences: Vec<Sentence>,
 }
 
-/// Cuts texts, with the abbreviations it was given.
+/// Cuts texts, with the words it was given.
 #[derive(Debug, Clone, Default)]
 pub struct Segmenter {
-    abbreviations: BTreeSet<String>,
+    spelling: Spelling,
     endings: Endings,
 }
 
 impl Segmenter {
-    /// Returns a segmenter that knows these abbreviations: `abbreviations` keep their dot, `endings` decide what follows.
-    pub fn new(abbreviations: BTreeSet<String>, endings: Endings) -> Self {
-        Self { abbreviations, endings }
+    /// Returns a segmenter that cuts words as `spelling` says and sentences as `endings` say.
+    pub fn new(spelling: Spelling, endings: Endings) -> Self {
+        Self { spelling, endings }
     }
 
     /// Returns the tokens of `text` alone.
     pub fn tokens(&self, text: &str) -> Vec<Token> {
-        token::tokenize(text, &self.abbreviations)
+        token::tokenize(text, &self.spelling)
     }
 
     /// Returns the sentences and tokens of `document`. Never fails; an empty text has none.
     pub fn segment(&self, document: &Document) -> Segments {
-        let tokens = token::tokenize(&document.text, &self.abbreviations);
+        let tokens = token::tokenize(&document.text, &self.spelling);
         let sentences = sentence::split(&document.text, &tokens, &self.endings);
         Segments { folded: fold(&document.text), tokens, sentences }
     }

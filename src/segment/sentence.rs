@@ -155,11 +155,12 @@ fn is_straight_quote(word: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::segment::token::tokenize;
+    use crate::segment::token::{Spelling, tokenize};
 
     fn sentences(text: &str) -> Vec<&str> {
         let endings = Endings { never: ["mr".to_owned()].into(), starters: ["the".to_owned()].into() };
-        let tokens = tokenize(text, &["mr", "inc"].map(str::to_owned).into());
+        let spelling = Spelling { abbreviations: ["mr", "inc"].map(str::to_owned).into(), ..Spelling::default() };
+        let tokens = tokenize(text, &spelling);
         split(text, &tokens, &endings).iter().map(|sentence| sentence.span.of(text)).collect()
     }
 

@@ -31,10 +31,21 @@ pub fn is_han(c: char) -> bool {
     matches!(c, '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{3134F}' | '〇')
 }
 
-/// Returns the tokens of `text` in order; `abbreviations` holds words (lower case, without the dot) that keep their dot.
+/// Words that keep or lose what stands beside their letters; all in lower case.
+#[derive(Debug, Clone, Default)]
+pub struct Spelling {
+    /// Words that keep their dot, written without it: `inc`.
+    pub abbreviations: BTreeSet<String>,
+    /// Parts before a hyphen that are words of their own before a name: `ex` of `ex-Acme`.
+    pub heads: BTreeSet<String>,
+    /// Parts behind a hyphen that are words of their own after a name: `based` of `Paris-based`.
+    pub tails: BTreeSet<String>,
+}
+
+/// Returns the tokens of `text` in order.
 ///
 /// Runs in time linear in the text.
-pub(crate) fn tokenize(text: &str, abbreviations: &BTreeSet<String>) -> Vec<Token> {
+pub(crate) fn tokenize(text: &str, spelling: &Spelling) -> Vec<Token> {
     let mut tokens = Vec::with_capacity(text.len() / 4);
     let mut at = 0;
     while let Some(c) = text.get(at..).and_then(|rest| rest.chars().next()) {
@@ -47,7 +58,9 @@ pub(crate) fn tokenize(text: &str, abbreviations: &BTreeSet<String>) -> Vec<Toke
         } else if is_digit(c) {
             (number_end(text, at), Kind::Number)
         } else if c.is_alphabetic() {
-            (word_end(text, at, abbreviations), Kind::Word)
+            (word_end(text, at, spelling), Kind::Word)
+        } else if is_hyphen(c) && follows_letter(text, at) && tail_end(text, at, spelling).is_some() {
+            (tail_end(text, at, spelling).unwrap_or(at), Kind::Word)
         } else if is_apostrophe(c) && is_possessive(text, at) {
             (at + c.len_utf8() + 1, Kind::Word)
         } else {
@@ -65,6 +78,23 @@ fn is_digit(c: char) -> bool {
 
 fn is_apostrophe(c: char) -> bool {
     matches!(c, '\'' | '’')
+}
+
+fn is_hyphen(c: char) -> bool {
+    matches!(c, '-' | '‑')
+}
+
+fn follows_letter(text: &str, at: usize) -> bool {
+    text.get(..at).and_then(|head| head.chars().next_back()).is_some_and(char::is_alphanumeric)
+}
+
+/// Returns the end of the word of `tails` that the hyphen at `at` joins to a name, when it does.
+fn tail_end(text: &str, at: usize, spelling: &Spelling) -> Option<usize> {
+    let start = at + next_char(text, at)?.len_utf8();
+    let length = text.get(start..)?.find(|c: char| !c.is_ascii_lowercase()).unwrap_or(text.len() - start);
+    let word = text.get(start..start + length)?;
+    let ends = next_char(text, start + length).is_none_or(|c| !c.is_alphanumeric());
+    (ends && spelling.tails.contains(word)).then_some(start + length)
 }
 
 fn next_char(text: &str, at: usize) -> Option<char> {
@@ -98,14 +128,21 @@ fn is_possessive(text: &str, at: usize) -> bool {
         && !after.next().is_some_and(char::is_alphanumeric)
 }
 
-fn word_end(text: &str, start: usize, abbreviations: &BTreeSet<String>) -> usize {
+fn word_end(text: &str, start: usize, spelling: &Spelling) -> usize {
     let mut end = start;
+    let capital = next_char(text, start).is_some_and(char::is_uppercase);
     while let Some(c) = next_char(text, end) {
         if c.is_alphanumeric() && !is_han(c) {
             end += c.len_utf8();
         } else if matches!(c, '-' | '‑' | '.' | '&') || is_apostrophe(c) {
             let after = end + c.len_utf8();
             let joins = next_char(text, after).is_some_and(|next| next.is_alphanumeric() && !is_han(next));
+            if is_hyphen(c) && capital && tail_end(text, end, spelling).is_some() {
+                break;
+            }
+            if is_hyphen(c) && opens_name(text, start, end, spelling) {
+                return after;
+            }
             if !joins || (is_apostrophe(c) && is_possessive(text, end)) || (c == '.' && !joins_dot(text, start, after))
             {
                 break;
@@ -116,10 +153,16 @@ fn word_end(text: &str, start: usize, abbreviations: &BTreeSet<String>) -> usize
         }
     }
     let word = text.get(start..end).unwrap_or_default();
-    if next_char(text, end) == Some('.') && keeps_dot(text, start, end, word, abbreviations) {
+    if next_char(text, end) == Some('.') && keeps_dot(text, start, end, word, &spelling.abbreviations) {
         end += 1;
     }
     end
+}
+
+/// Returns whether the word up to the hyphen at `end` is one of `heads` with a name behind it.
+fn opens_name(text: &str, start: usize, end: usize, spelling: &Spelling) -> bool {
+    let name = text.get(end..).unwrap_or_default().chars().nth(1).is_some_and(char::is_uppercase);
+    name && spelling.heads.contains(&text.get(start..end).unwrap_or_default().to_lowercase())
 }
 
 /// Returns whether a dot inside a word belongs to it: `U.S`, `Character.ai`, but not `end.Next`.
@@ -147,8 +190,9 @@ mod tests {
     use super::*;
 
     fn words(text: &str) -> Vec<&str> {
-        let abbreviations = ["inc", "mr"].map(str::to_owned).into();
-        tokenize(text, &abbreviations).iter().map(|token| token.span.of(text)).collect()
+        let [heads, tails] = ["ex", "based"].map(|word| [word.to_owned()].into());
+        let spelling = Spelling { abbreviations: ["inc", "mr"].map(str::to_owned).into(), heads, tails };
+        tokenize(text, &spelling).iter().map(|token| token.span.of(text)).collect()
     }
 
     #[test]
@@ -157,6 +201,12 @@ mod tests {
             words("J. Doe-Roe's GPT-4o, Acme Inc. (U.S.)"),
             ["J.", "Doe-Roe", "'s", "GPT-4o", ",", "Acme", "Inc.", "(", "U.S.", ")"]
         );
+    }
+
+    #[test]
+    fn parts_names_from_what_a_hyphen_joins_to_them() {
+        assert_eq!(words("ex-Acme boss, Paris-based Doe-Roe"), ["ex-", "Acme", "boss", ",", "Paris", "-based", "Doe-Roe"]);
+        assert_eq!(words("a web-based ex-wife"), ["a", "web-based", "ex-wife"]);
     }
 
     #[test]
