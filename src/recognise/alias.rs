@@ -42,7 +42,9 @@ pub(crate) fn latin<'n>(
             }
         }
     }
-    firsts.into_iter().for_each(|(form, class)| drop(people.entry(form).or_insert(class)));
+    for (form, class) in firsts {
+        people.entry(form).or_insert(class);
+    }
     people
 }
 

@@ -176,4 +176,19 @@ pub struct DateWords {
     pub shift: Option<(i64, Unit)>,
     /// What it counts from, when its words say so.
     pub anchor: Option<Anchor>,
+    /// The part of the year it is, for figures of a period.
+    pub part: Option<Part>,
+    /// Whether it is the next such month (1), the last one (-1), or the nearest by what the text tells (0).
+    pub side: i8,
+}
+
+/// A part of a year that figures are told for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Part {
+    /// A quarter, 1 to 4.
+    Quarter(i8),
+    /// A half, 1 or 2.
+    Half(i8),
+    /// A business year, named after the year it ends in.
+    Fiscal,
 }

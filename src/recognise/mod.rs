@@ -15,7 +15,7 @@ mod votes;
 use std::collections::BTreeMap;
 
 pub(crate) use alias::stems;
-pub use item::{Amount, Anchor, Content, DateWords, Item, Mention, MentionId, Row, Title, Unit, View};
+pub use item::{Amount, Anchor, Content, DateWords, Item, Mention, MentionId, Part, Row, Title, Unit, View};
 
 use crate::grammar::Grammar;
 use crate::model::{Document, Span};

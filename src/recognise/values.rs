@@ -5,7 +5,7 @@ use rust_decimal::prelude::ToPrimitive;
 
 use crate::grammar::{Grammar, ValuePattern, WordValue};
 use crate::pattern::{Match, match_at};
-use crate::recognise::item::{Amount, Anchor, Content, DateWords, Item, Mention, Row, Unit, View};
+use crate::recognise::item::{Amount, Anchor, Content, DateWords, Item, Mention, Part, Row, Unit, View};
 use crate::recognise::row;
 
 /// Finds the values of a row: at each place the longest pattern, the first of equals.
@@ -84,10 +84,10 @@ impl Parts<'_> {
             {
                 return Some(*number);
             }
-            match self.word_value(item, name)? {
+            self.word_value(item, name, &|value| match value {
                 WordValue::Number(number) => Some(Decimal::from(*number)),
                 WordValue::Text(_) => None,
-            }
+            })
         })
     }
 
@@ -99,16 +99,18 @@ impl Parts<'_> {
         let Some(items) = self.captured(name) else {
             return self.pattern.texts.get(name).map(String::as_str);
         };
-        items.iter().find_map(|item| match self.word_value(item, name)? {
-            WordValue::Text(text) => Some(text.as_str()),
-            WordValue::Number(_) => None,
+        items.iter().find_map(|item| {
+            self.word_value(item, name, &|value| match value {
+                WordValue::Text(text) => Some(text.as_str()),
+                WordValue::Number(_) => None,
+            })
         })
     }
 
-    /// Returns the value that the word of `item` has in the list called `name`, else its only one.
-    fn word_value(&self, item: &Item, name: &str) -> Option<&WordValue> {
+    /// Returns what `read` takes from the value that the word of `item` has in the list called `name`, else in any list.
+    fn word_value<'v, T>(&'v self, item: &Item, name: &str, read: &dyn Fn(&'v WordValue) -> Option<T>) -> Option<T> {
         let word = self.grammar.lexicon.word(item.word?)?;
-        word.values.get(name).or_else(|| word.values.values().next())
+        word.values.get(name).and_then(read).or_else(|| word.values.values().find_map(read))
     }
 
     fn unit(&self, name: &str) -> Option<Unit> {
@@ -124,7 +126,9 @@ impl Parts<'_> {
     fn date(&self) -> Option<DateWords> {
         let year =
             self.integer("year").filter(|year| (1000..2200).contains(year)).and_then(|year| i16::try_from(year).ok());
-        if self.captured("year").is_some() && year.is_none() {
+        // A year has no comma between its digits: four of them, or four full-width ones.
+        let is_plain = |items: &[Item]| items.iter().all(|item| matches!(item.span.len(), 4 | 12));
+        if self.captured("year").is_some_and(|items| year.is_none() || !is_plain(items)) {
             return None;
         }
         let small =
@@ -148,8 +152,20 @@ impl Parts<'_> {
             Some("document") => Some(Anchor::Document),
             _ => None,
         };
-        let date = DateWords { year, month, day, weekday, shift, anchor };
-        (date != DateWords { anchor, ..DateWords::default() }).then_some(date)
+        let part = match (small("quarter", 4).ok()?, small("half", 2).ok()?) {
+            (Some(quarter), _) => Some(Part::Quarter(quarter)),
+            (_, Some(half)) => Some(Part::Half(half)),
+            _ => self.captured("fiscal").map(|_| Part::Fiscal),
+        };
+        let side = self.integer("side").map_or(0, |side| side.signum() as i8);
+        let date = DateWords { year: year.or(self.short_year()), month, day, weekday, shift, anchor, part, side };
+        (date != DateWords { anchor, side, ..DateWords::default() }).then_some(date)
+    }
+
+    /// Returns the year that two digits give: 24 of FY24.
+    fn short_year(&self) -> Option<i16> {
+        let year = self.integer("short").filter(|year| (0..100).contains(year))?;
+        i16::try_from(2000 + year).ok()
     }
 
     fn amount(&self) -> Option<Amount> {

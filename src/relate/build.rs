@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use crate::grammar::{Claiming, Grammar, Rule, WordValue};
-use crate::model::{Date, Qualifier, Span, Status, Value};
+use crate::model::{Qualifier, Span, Status, Value};
 use crate::ontology::{Source, Vocabulary};
 use crate::pattern::{Items, Match};
 use crate::recognise::{Content, Item, MentionId, Reading, Title, View};
@@ -13,6 +13,7 @@ use crate::relate::cascade;
 use crate::relate::qualify;
 use crate::relate::relation::{Operand, Part, Relation};
 use crate::relate::scope::Scopes;
+use crate::relate::time::Times;
 
 /// The property of relations that say two names mean one thing.
 pub(crate) const SAME: &str = "sameAs";
@@ -21,7 +22,7 @@ pub(crate) const SAME: &str = "sameAs";
 pub(crate) struct Builder<'a> {
     pub(crate) grammar: &'a Grammar,
     pub(crate) vocabulary: &'a Vocabulary,
-    pub(crate) dates: &'a BTreeMap<MentionId, Date>,
+    pub(crate) times: &'a Times,
 }
 
 /// A match being turned into relations.
@@ -145,7 +146,7 @@ impl Builder<'_> {
             qualifiers.insert(claiming.dates.clone(), date);
         }
         if takes("period") && !qualifiers.contains_key("period") && !qualifiers.contains_key("per") {
-            let period = qualify::period(self, site).map(|date| Part::Plain(Qualifier::Text(date.to_string())));
+            let period = qualify::period(self, site).map(|period| Part::Plain(Qualifier::Text(period)));
             qualifiers.extend(period.map(|period| ("period".to_owned(), period)));
         }
         let mention = |operand: &Operand| match operand {
@@ -239,8 +240,8 @@ impl Builder<'_> {
         }
         match site.content(item) {
             Some(Content::Date(_)) => {
-                let date = item.mention.and_then(|id| self.dates.get(&id));
-                date.map(|date| Operand::Value(Value::Date(*date), item.span)).into_iter().collect()
+                let date = self.times.date(item.mention);
+                date.map(|date| Operand::Value(Value::Date(date), item.span)).into_iter().collect()
             }
             Some(Content::Money(amount)) => vec![Operand::Value(Value::Money(qualify::money(amount)), item.span)],
             Some(Content::Unit(Some(of))) => vec![Operand::Mention(*of)],

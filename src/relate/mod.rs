@@ -8,29 +8,27 @@ mod relation;
 mod scope;
 mod time;
 
-use std::collections::BTreeMap;
-
 pub(crate) use build::SAME;
 pub use relation::{Operand, Part, Relation};
+pub use time::Times;
 
 use crate::grammar::Grammar;
-use crate::model::Date;
 use crate::ontology::Vocabulary;
-use crate::recognise::{MentionId, Reading, labels};
+use crate::recognise::{Reading, labels};
 
 /// The relations of a document, and the dates its date mentions mean.
 #[derive(Debug, Clone, Default)]
 pub struct Related {
     /// Every relation, in order of sentences.
     pub relations: Vec<Relation>,
-    /// The dates.
-    pub dates: BTreeMap<MentionId, Date>,
+    /// The dates and periods.
+    pub times: Times,
 }
 
 /// Returns the relations between the mentions of `reading`; its rows are reduced to phrases on the way.
 pub fn relate(reading: &mut Reading<'_>, grammar: &Grammar, vocabulary: &Vocabulary) -> Related {
-    let dates = time::resolve(reading, grammar);
-    let builder = build::Builder { grammar, vocabulary, dates: &dates };
+    let times = time::resolve(reading, grammar);
+    let builder = build::Builder { grammar, vocabulary, times: &times };
     let mut relations = Vec::new();
     for row in 0..reading.rows.len() {
         cascade::phrases(reading, row, grammar, &mut |reading, rule, found| {
@@ -46,5 +44,5 @@ pub fn relate(reading: &mut Reading<'_>, grammar: &Grammar, vocabulary: &Vocabul
             relations.extend(builder.build(&site, scopes));
         });
     }
-    Related { relations, dates }
+    Related { relations, times }
 }

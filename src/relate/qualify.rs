@@ -54,7 +54,7 @@ fn part(builder: &Builder<'_>, site: &Site<'_>, name: &str, value: ValueType, it
             (!mentions.is_empty()).then_some(Part::Mentions(mentions))
         }
         ValueType::Date => {
-            let date = items.iter().find_map(|item| builder.dates.get(&item.mention?))?;
+            let date = items.iter().find_map(|item| builder.times.date(item.mention))?;
             text(date.to_string())
         }
         ValueType::Money => {
@@ -79,8 +79,8 @@ fn words(builder: &Builder<'_>, site: &Site<'_>, name: &str, items: &[Item]) -> 
         })
         .flatten()
         .collect();
-    if let Some(date) = items.iter().find_map(|item| builder.dates.get(&item.mention?)) {
-        return Some(Part::Plain(Qualifier::Text(date.to_string())));
+    if let Some(period) = items.iter().find_map(|item| builder.times.period(item.mention)) {
+        return Some(Part::Plain(Qualifier::Text(period)));
     }
     let value = || {
         items.iter().find_map(|item| match builder.grammar.lexicon.word(item.word?)?.values.get(name)? {
@@ -127,7 +127,7 @@ pub(crate) fn date(builder: &Builder<'_>, site: &Site<'_>) -> Option<(Date, Span
             return None;
         }
         let item = site.items.get(index)?;
-        Some((*builder.dates.get(&item.mention?)?, item.span))
+        Some((builder.times.date(item.mention)?, item.span))
     };
     let clause_start = (0..site.cue.start).rev().find(|index| view.is_clause_mark(*index)).map_or(0, |index| index + 1);
     let clause_end = (site.cue.end..view.count()).find(|index| view.is_clause_mark(*index)).unwrap_or(view.count());
@@ -147,11 +147,11 @@ fn opening(builder: &Builder<'_>, site: &Site<'_>) -> Option<(Date, Span)> {
         }
         let items = &site.reading.rows.get(row)?.items;
         let dates: Vec<usize> = (0..items.len())
-            .filter(|index| items[*index].mention.is_some_and(|id| builder.dates.contains_key(&id)))
+            .filter(|index| builder.times.date(items[*index].mention).is_some())
             .collect();
         match dates.as_slice() {
             [] => {}
-            [index] if *index <= 1 => return Some((*builder.dates.get(&items[*index].mention?)?, items[*index].span)),
+            [index] if *index <= 1 => return Some((builder.times.date(items[*index].mention)?, items[*index].span)),
             _ => return None,
         }
     }
@@ -159,7 +159,7 @@ fn opening(builder: &Builder<'_>, site: &Site<'_>) -> Option<(Date, Span)> {
 }
 
 /// Returns the date told before the cue in the sentence: the period an amount is for.
-pub(crate) fn period(builder: &Builder<'_>, site: &Site<'_>) -> Option<Date> {
+pub(crate) fn period(builder: &Builder<'_>, site: &Site<'_>) -> Option<String> {
     let items = site.items.get(..site.cue.start)?;
-    items.iter().rev().find_map(|item| builder.dates.get(&item.mention?)).copied()
+    items.iter().rev().find_map(|item| builder.times.period(item.mention))
 }

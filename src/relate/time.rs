@@ -7,14 +7,37 @@ use jiff::civil;
 
 use crate::grammar::Grammar;
 use crate::model::Date;
-use crate::recognise::{Anchor, Content, DateWords, MentionId, Reading, Unit};
+use crate::pattern::{Items, Label};
+use crate::recognise::{Anchor, Content, DateWords, MentionId, Part, Reading, Row, Unit, View};
 
-/// Returns the date of each date mention that can be told.
+/// What the date mentions of a document mean.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Times {
+    /// Their dates.
+    pub dates: BTreeMap<MentionId, Date>,
+    /// The periods of those that are a part of a year: `2025-Q1`, `2025-H1`, `FY2024`.
+    pub periods: BTreeMap<MentionId, String>,
+}
+
+impl Times {
+    /// Returns the date that a mention means.
+    pub fn date(&self, id: Option<MentionId>) -> Option<Date> {
+        self.dates.get(&id?).copied()
+    }
+
+    /// Returns the period that a mention means, its date when it is no part of a year.
+    pub fn period(&self, id: Option<MentionId>) -> Option<String> {
+        self.periods.get(&id?).cloned().or_else(|| self.date(id).map(|date| date.to_string()))
+    }
+}
+
+/// Returns the date and period of each date mention that can be told.
 ///
 /// A date without a year takes that of the date before it in its paragraph, else the document's; a relative one
 /// counts from its anchor (TimeML's reasoning in small: Pustejovsky et al. 2003, <https://timeml.github.io>).
-pub(crate) fn resolve(reading: &Reading<'_>, grammar: &Grammar) -> BTreeMap<MentionId, Date> {
-    let mut dates = BTreeMap::new();
+pub(crate) fn resolve(reading: &Reading<'_>, grammar: &Grammar) -> Times {
+    let mut times = Times::default();
+    let future = grammar.labels.known_word("@future_mark");
     let document = reading.document.date.or_else(|| dateline(reading, grammar));
     let mut previous: Option<Date> = None;
     let mut paragraph = usize::MAX;
@@ -23,22 +46,42 @@ pub(crate) fn resolve(reading: &Reading<'_>, grammar: &Grammar) -> BTreeMap<Ment
         if sentence.paragraph != paragraph {
             (paragraph, local) = (sentence.paragraph, None);
         }
-        for id in row.items.iter().filter_map(|item| item.mention) {
+        for (index, item) in row.items.iter().enumerate() {
+            let Some(id) = item.mention else { continue };
             let Some(Content::Date(words)) = reading.mentions.get(id).map(|mention| &mention.content) else { continue };
-            if let Some(date) = date(words, document, local, previous) {
-                dates.insert(id, date);
-                (local, previous) = (Some(date), Some(date));
+            let side = if words.side == 0 && lies_ahead(row, index, future, grammar) { 1 } else { words.side };
+            let words = DateWords { side, ..*words };
+            let Some(date) = date(&words, document, local, previous) else { continue };
+            if let Some(period) = words.part.map(|part| period(date.year(), part)) {
+                times.periods.insert(id, period);
             }
+            times.dates.insert(id, date);
+            (local, previous) = (Some(date), Some(date));
         }
     }
-    dates
+    times
+}
+
+/// Returns whether the clause of item `index` speaks of what is to come, before it.
+fn lies_ahead(row: &Row, index: usize, future: Option<Label>, grammar: &Grammar) -> bool {
+    let view = View { items: &row.items, grammar };
+    let clause = (0..index).rev().take_while(|at| !view.is_clause_mark(*at));
+    future.is_some_and(|list| clause.into_iter().any(|at| view.has(at, list)))
+}
+
+fn period(year: i16, part: Part) -> String {
+    match part {
+        Part::Quarter(quarter) => format!("{year}-Q{quarter}"),
+        Part::Half(half) => format!("{year}-H{half}"),
+        Part::Fiscal => format!("FY{year}"),
+    }
 }
 
 /// Returns the day that one of the first sentences, or the last, gives as the text's own.
 fn dateline(reading: &Reading<'_>, grammar: &Grammar) -> Option<Date> {
     let list = grammar.labels.known_word("@dateline");
     let last = reading.rows.len().saturating_sub(1);
-    for (_, row) in reading.rows.iter().enumerate().filter(|(index, _)| *index < 4 || *index == last) {
+    for row in reading.rows.iter().enumerate().filter(|(index, _)| *index < 4 || *index == last).map(|(_, row)| row) {
         for (position, item) in row.items.iter().enumerate().take(9) {
             let content = item.mention.and_then(|id| reading.mentions.get(id)).map(|mention| &mention.content);
             let Some(Content::Date(DateWords { year: Some(year), month: Some(month), day: Some(day), .. })) = content
@@ -64,6 +107,7 @@ fn date(words: &DateWords, document: Option<Date>, local: Option<Date>, previous
     }
     let anchor = match words.anchor {
         Some(Anchor::Previous) => local.or(previous).or(document),
+        Some(Anchor::Document) if words.shift.is_none() => document.or(local).or(previous),
         Some(Anchor::Document) => document,
         None => local.or(document).or(previous),
     };
@@ -71,6 +115,9 @@ fn date(words: &DateWords, document: Option<Date>, local: Option<Date>, previous
         return weekday_before(document?, weekday);
     }
     let Some((count, unit)) = words.shift else {
+        if let Some(part) = words.part {
+            return Date::year_only(year_of(part, anchor?));
+        }
         return without_year(words, anchor?, document);
     };
     let shifted = shift(anchor?, count, unit)?;
@@ -85,15 +132,30 @@ fn without_year(words: &DateWords, anchor: Date, document: Option<Date>) -> Opti
     match (words.month, words.day) {
         (None, Some(day)) => build(anchor.year(), Some(anchor.month()?), Some(day)),
         (Some(month), day) => {
+            let current = anchor.month().filter(|_| words.side != 0 || document == Some(anchor));
             // News tells of what was: a month after the document's own is last year's.
-            let year = match document.filter(|document| *document == anchor).and_then(|document| document.month()) {
-                Some(current) if month > current + 1 => anchor.year() - 1,
+            let year = match (current, words.side, words.anchor) {
+                (Some(current), 1, _) => anchor.year() + i16::from(month < current),
+                (Some(current), -1, _) => anchor.year() - i16::from(month >= current),
+                (Some(current), _, _) if month > current + 1 => anchor.year() - 1,
+                (_, _, Some(Anchor::Previous)) => anchor.year() + i16::from(anchor.month().is_some_and(|at| month < at)),
                 _ => anchor.year(),
             };
             build(year, Some(month), day)
         }
         (None, None) => None,
     }
+}
+
+/// Returns the year whose part was over last at `anchor`.
+fn year_of(part: Part, anchor: Date) -> i16 {
+    let Some(month) = anchor.month() else { return anchor.year() };
+    let last = match part {
+        Part::Quarter(quarter) => quarter * 3,
+        Part::Half(half) => half * 6,
+        Part::Fiscal => 0,
+    };
+    anchor.year() - i16::from(month < last)
 }
 
 fn build(year: i16, month: Option<i8>, day: Option<i8>) -> Option<Date> {
@@ -123,9 +185,10 @@ fn shift(anchor: Date, count: i64, unit: Unit) -> Option<Date> {
             let month = day.checked_add(count.months()).ok()?;
             Date::year_month(month.year(), month.month())
         }
-        (Unit::Day | Unit::Week, 3) => {
-            let days = if unit == Unit::Week { i64::from(count) * 7 } else { i64::from(count) };
-            Some(day.checked_add(days.days()).ok()?.into())
+        (Unit::Day, 3) => Some(day.checked_add(i64::from(count).days()).ok()?.into()),
+        (Unit::Week, 3) => {
+            let day = day.checked_add((i64::from(count) * 7).days()).ok()?;
+            Date::year_month(day.year(), day.month())
         }
         (Unit::Day, 2) if count.abs() < 15 => Some(anchor),
         (Unit::Week, 2) if count.abs() < 3 => Some(anchor),
