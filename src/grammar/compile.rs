@@ -125,7 +125,8 @@ impl Grammar {
                 let program = self.program(&rule.pattern, &source)?;
                 let status = rule.status.get_ref().parse();
                 let status = status.map_err(|message: String| source.error(rule.status.span().start, message))?;
-                self.scopes.push(Scope { program, status, reach: rule.reach });
+                let until = rule.until.as_ref().map(|pattern| self.program(pattern, &source)).transpose()?;
+                self.scopes.push(Scope { program, status, reach: rule.reach, until });
             }
             for rule in &file.rule {
                 if let Some(before) = names.insert(rule.name.get_ref().clone(), path.clone()) {

@@ -115,6 +115,8 @@ marks! {
     full = "Full",
     /// A nationality word.
     nationality = "Nationality",
+    /// A title with the organisation it is held at.
+    office = "Office",
 }
 
 impl Grammar {

@@ -79,6 +79,8 @@ pub struct Scope {
     pub status: Status,
     /// How far it reaches.
     pub reach: Reach,
+    /// What ends its reach behind it.
+    pub until: Option<Program>,
 }
 
 /// A pattern that finds a value.

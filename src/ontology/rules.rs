@@ -68,6 +68,8 @@ pub struct ScopeRule {
     /// How far it reaches.
     #[serde(default)]
     pub reach: Reach,
+    /// A pattern behind it that ends its reach.
+    pub until: Option<Spanned<String>>,
 }
 
 /// What a scope pattern governs.

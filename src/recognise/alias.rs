@@ -10,10 +10,7 @@ use crate::segment::{is_han, normal};
 
 /// Returns the class of each Latin short form of `names`: a person's last or first name, a company without its legal
 /// form or the words that say what it does, the first word of an organisation's name.
-pub(crate) fn latin<'n>(
-    names: impl Iterator<Item = (&'n str, Label)>,
-    grammar: &Grammar,
-) -> BTreeMap<String, Label> {
+pub(crate) fn latin<'n>(names: impl Iterator<Item = (&'n str, Label)>, grammar: &Grammar) -> BTreeMap<String, Label> {
     let marks = &grammar.marks;
     let plain = grammar.labels.known_word("@not-names-en");
     let is_plain = |word: &str| {

@@ -120,8 +120,12 @@ pub struct Title {
     pub span: Span,
     /// Its kind: `executive`, `board`, `founder`, `investor`, ...
     pub kind: String,
-    /// The words of the former mark, when it says that the title was held before.
+    /// Whether its words say that it was held before.
     pub is_former: bool,
+    /// The organisation it is held at, when its words say so.
+    pub of: Option<MentionId>,
+    /// Words of the part of the organisation that it is about.
+    pub unit: Option<Span>,
 }
 
 /// A number with a unit, and how exact it is.

@@ -69,8 +69,17 @@ impl Usage {
 impl<'a> Latin<'a> {
     pub(crate) fn new(text: &'a str, grammar: &'a Grammar, usage: &'a Usage) -> Self {
         let list = |name: &str| grammar.labels.known_word(name);
-        let never =
-            ["@titles", "@honorifics", "@month", "@weekday", "@currencies", "@former", "@definite", "@pronoun", "@round"];
+        let never = [
+            "@titles",
+            "@honorifics",
+            "@month",
+            "@weekday",
+            "@currencies",
+            "@former",
+            "@definite",
+            "@pronoun",
+            "@round",
+        ];
         Self {
             text,
             grammar,
@@ -93,8 +102,7 @@ impl<'a> Latin<'a> {
         let words = row.items.iter().filter(long).count();
         let capitals = row.items.iter().filter(long).filter(|item| item.is(marks.capital)).count();
         let han = row.items.iter().any(|item| item.is(marks.han));
-        let plain =
-            |item: &&Item| item.is(marks.capital) && !item.is(marks.known) && self.has(**item, self.plain);
+        let plain = |item: &&Item| item.is(marks.capital) && !item.is(marks.known) && self.has(**item, self.plain);
         let proven = row.items.iter().skip(1).any(|item| plain(&item));
         !han && words >= if is_heading { 2 } else { 4 } && capitals * 10 >= words * 8 && (proven || !is_heading)
     }
@@ -167,9 +175,9 @@ impl<'a> Latin<'a> {
         while let Some(next) = items.get(end) {
             let near = self.is_near(items[end - 1].span, next.span);
             let ahead = |step: usize| {
-                items
-                    .get(end + step)
-                    .is_some_and(|item| self.goes_on(items, end + step) && self.is_near(items[end + step - 1].span, item.span))
+                items.get(end + step).is_some_and(|item| {
+                    self.goes_on(items, end + step) && self.is_near(items[end + step - 1].span, item.span)
+                })
             };
             if near && self.goes_on(items, end) && !(next.is(marks.known) && self.parts_known(items, at, end))
                 || near && self.has(*next, self.legal)
@@ -240,7 +248,8 @@ impl<'a> Latin<'a> {
         let item = items[index];
         match self.strength(item) {
             Strength::Never => {
-                let title = items.get(index + 1).is_some_and(|next| self.never.iter().any(|list| self.has(*next, Some(*list))));
+                let title =
+                    items.get(index + 1).is_some_and(|next| self.never.iter().any(|list| self.has(*next, Some(*list))));
                 item.mention.is_none() && self.has(item, self.common) && self.has(item, self.suffix) && !title
             }
             Strength::Plain => !item.is(self.grammar.marks.nationality),

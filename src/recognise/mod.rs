@@ -42,7 +42,11 @@ pub struct Reading<'d> {
 const CERTAIN: i32 = 10;
 const LIKELY: i32 = 5;
 /// What a full name in the document says for its short form.
-const SHORT_FORM: i32 = 7;
+const SHORT_FORM: i32 = 12;
+/// Most that the tagger says for a class of a Latin name.
+const LEARNED: i32 = 6;
+/// What speaks for a product when a name begins with that of an organisation.
+const BRANDED: i32 = 8;
 
 /// Returns what `document` mentions; the tagger's names count beside those of the lexicon and the rules.
 pub fn recognise<'d>(document: &'d Document, grammar: &Grammar, tagger: Option<&Tagger>) -> Reading<'d> {
@@ -153,12 +157,7 @@ fn decide(reading: &mut Reading<'_>, hidden: Vec<Hidden>, tagged: &[Tagged], gra
         let again = (entry.count - 1).clamp(0, 3);
         entry.add(*class, weight + again);
     }
-    for found in tagged {
-        let name = normal(found.span.of(text));
-        if let Some(entry) = tally.get_mut(&name).filter(|_| !best.contains_key(&name)) {
-            entry.add(class_label(found.class, grammar), (found.score / 60).min(5));
-        }
-    }
+    learned(text, tagged, &best, grammar, &mut tally);
     for row in &reading.rows {
         votes::contexts(text, row, grammar, &mut tally);
     }
@@ -172,6 +171,16 @@ fn decide(reading: &mut Reading<'_>, hidden: Vec<Hidden>, tagged: &[Tagged], gra
     let known = known.filter(|mention| matches!(mention.content, Content::Name { .. }));
     let known = known.map(|mention| (mention.span.of(text), mention.class));
     let forms = alias::latin(full.iter().map(|(name, class)| (name.as_str(), *class)).chain(known), grammar);
+    for (name, votes) in tally.iter_mut().filter(|(name, _)| name.contains(' ')) {
+        let words: Vec<&str> = name.split(' ').collect();
+        let branded = (1..words.len()).any(|count| {
+            forms.get(&words[..count].join(" ")) == Some(&grammar.marks.organization)
+                && alias::stem(&words, grammar).len() == words.len()
+        });
+        if branded {
+            votes.add(grammar.marks.product, BRANDED);
+        }
+    }
     for (form, class) in forms {
         tally.entry(form).and_modify(|votes| votes.add(class, SHORT_FORM));
     }
@@ -181,6 +190,26 @@ fn decide(reading: &mut Reading<'_>, hidden: Vec<Hidden>, tagged: &[Tagged], gra
         restore(&mut reading.rows[stretch.row], &stretch);
     }
     votes::apply(text, &mut reading.rows, &classes, grammar, &mut reading.mentions);
+}
+
+/// Adds what the tagger found of Latin names; it may see a name often, but has one voice.
+fn learned(
+    text: &str,
+    tagged: &[Tagged],
+    chinese: &BTreeMap<String, (Label, i32)>,
+    grammar: &Grammar,
+    tally: &mut votes::Tally,
+) {
+    let mut heard: BTreeMap<(String, Label), i32> = BTreeMap::new();
+    for found in tagged {
+        let name = normal(found.span.of(text));
+        if tally.contains_key(&name) && !chinese.contains_key(&name) {
+            *heard.entry((name, class_label(found.class, grammar))).or_default() += (found.score / 60).min(5);
+        }
+    }
+    for ((name, class), weight) in heard {
+        tally.entry(name).or_default().add(class, weight.min(LEARNED));
+    }
 }
 
 /// Puts the items that a name had hidden back in its place, with the pieces beside it.

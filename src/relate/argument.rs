@@ -12,6 +12,20 @@ pub(crate) struct Finder<'a> {
     skip_after: Option<Label>,
     modifier: Option<Label>,
     opens_relative: Option<Label>,
+    transparent: Option<Label>,
+    coordinator: Option<Label>,
+    finite: Option<Label>,
+}
+
+/// What stands as a subject before a verb.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Subject {
+    /// The item at this index.
+    Item(usize),
+    /// Nothing in the sentence: what the text speaks of.
+    Dropped,
+    /// Words that name nothing known.
+    Other,
 }
 
 impl<'a> Finder<'a> {
@@ -22,7 +36,102 @@ impl<'a> Finder<'a> {
             skip_after: list("@no_subject_after"),
             modifier: list("@modifier_mark"),
             opens_relative: list("@opens_relative"),
+            transparent: list("@transparent"),
+            coordinator: list("@coordinator"),
+            finite: list("@finite"),
         }
+    }
+
+    /// Returns the subject of the verb at `at`.
+    ///
+    /// A language of spaced words names the subject of each verb; Chinese drops it where the text has told it.
+    pub(crate) fn subject(&self, at: usize, fits: &dyn Fn(&Item) -> bool) -> Subject {
+        if self.view.items.get(at).is_some_and(|item| item.is(self.view.grammar.marks.latin)) {
+            return self.spoken(at, fits);
+        }
+        self.before(at, fits).map_or(Subject::Dropped, Subject::Item)
+    }
+
+    /// Goes back from the verb over what may stand between it and its subject.
+    fn spoken(&self, at: usize, fits: &dyn Fn(&Item) -> bool) -> Subject {
+        let clause = self.clause_before(at);
+        let mut index = at;
+        while index > clause.start {
+            index -= 1;
+            if self.view.is_name(index) || self.view.items[index].mention.is_some() {
+                let governor = self.governor(index, clause.start);
+                match governor {
+                    _ if self.is_value(index) => {}
+                    Some(governor) => index = governor,
+                    None if self.has(index + 1, self.modifier) => return Subject::Other,
+                    None if fits(&self.view.items[index]) => return Subject::Item(index),
+                    None => return Subject::Other,
+                }
+            } else if self.has(index, self.opens_relative) {
+                return self.antecedent(index, fits);
+            } else if self.has(index, self.coordinator) {
+                if self.has(clause.start, self.opens_relative) {
+                    return self.antecedent(clause.start, fits);
+                }
+                let shared = (clause.start..index).rev().find(|index| self.is_subject(*index, at, fits));
+                return shared.map_or_else(|| self.of_main_clause(&clause, fits), Subject::Item);
+            } else if !self.has(index, self.transparent) {
+                return Subject::Other;
+            }
+        }
+        self.of_main_clause(&clause, fits)
+    }
+
+    /// Returns the name before a relative pronoun at `at`, when nothing but a comma parts them.
+    fn antecedent(&self, at: usize, fits: &dyn Fn(&Item) -> bool) -> Subject {
+        let comma = at.checked_sub(1).is_some_and(|before| self.view.is_clause_mark(before));
+        let before = at.checked_sub(1 + usize::from(comma));
+        let found = before.filter(|before| self.view.items.get(*before).is_some_and(fits));
+        found.map_or(Subject::Other, Subject::Item)
+    }
+
+    /// Returns the subject that `clause`, which has none of its own, shares with the main clause before or after it.
+    fn of_main_clause(&self, clause: &Range<usize>, fits: &dyn Fn(&Item) -> bool) -> Subject {
+        if clause.start == 0 {
+            let next = (clause.end..self.view.count()).find(|index| self.view.is_clause_mark(*index));
+            let main = next.map_or(0..0, |mark| self.clause_after(mark + 1));
+            let verb = main.clone().find(|index| self.is_cue(*index)).unwrap_or(main.end);
+            let found = (main.start..verb).find(|index| self.is_subject(*index, main.end, fits));
+            return found.map_or(Subject::Other, Subject::Item);
+        }
+        let mut start = clause.start;
+        while start > 0 {
+            let clause = self.clause_before(start - 1);
+            if !self.has(clause.start, self.opens_relative) {
+                let verb = clause.clone().find(|index| self.is_cue(*index)).unwrap_or(clause.end);
+                let found = (clause.start..verb).find(|index| self.is_subject(*index, clause.end, fits));
+                if let Some(found) = found {
+                    return Subject::Item(found);
+                }
+                if clause.clone().any(|index| self.has(index, self.finite)) {
+                    return Subject::Other;
+                }
+            }
+            start = clause.start;
+        }
+        Subject::Other
+    }
+
+    fn clause_after(&self, start: usize) -> Range<usize> {
+        let end = (start..self.view.count()).find(|index| self.view.is_clause_mark(*index));
+        start..end.unwrap_or(self.view.count())
+    }
+
+    /// Returns the preposition or verb that the name at `index` is a complement of, over the words that describe it.
+    fn governor(&self, index: usize, start: usize) -> Option<usize> {
+        let before = index.checked_sub(1).filter(|before| *before >= start)?;
+        (self.has(before, self.skip_after) || self.is_cue(before)).then_some(before)
+    }
+
+    fn is_value(&self, index: usize) -> bool {
+        let marks = &self.view.grammar.marks;
+        let values = [marks.date, marks.money, marks.percent, marks.duration, marks.number];
+        self.view.items.get(index).is_some_and(|item| values.iter().any(|value| item.is(*value)))
     }
 
     /// Returns the item that is the subject of the words at `at`: the nearest fitting name before them in their clause,

@@ -8,7 +8,7 @@ use crate::model::{Qualifier, Span, Status, Value};
 use crate::ontology::{Source, Vocabulary};
 use crate::pattern::{Items, Match};
 use crate::recognise::{Content, Item, MentionId, Reading, Title, View};
-use crate::relate::argument::Finder;
+use crate::relate::argument::{Finder, Subject};
 use crate::relate::cascade;
 use crate::relate::qualify;
 use crate::relate::relation::{Operand, Part, Relation};
@@ -85,7 +85,7 @@ impl Builder<'_> {
         let mut found = Vec::new();
         for item in site.captured("role").unwrap_or_default() {
             let Some(Content::Role(titles)) = site.content(item) else { continue };
-            for title in titles {
+            for title in titles.iter().filter(|title| self.is_held(title, site)) {
                 let word = self.grammar.lexicon.find(&title.kind).and_then(|id| self.grammar.lexicon.word(id));
                 let predicate = match word.and_then(|word| word.values.get("role_predicate")) {
                     Some(WordValue::Text(predicate)) => predicate.as_str(),
@@ -111,8 +111,13 @@ impl Builder<'_> {
         else {
             return Vec::new();
         };
-        let Some(objects) = self.ends(&claiming.object, claiming.object_source, predicate, false, site) else {
-            return Vec::new();
+        let objects = match self.office(claiming, title, predicate, site) {
+            Some(title) if !self.is_held(title, site) => return Vec::new(),
+            Some(Title { of: Some(office), .. }) => vec![Operand::Mention(*office)],
+            _ => match self.ends(&claiming.object, claiming.object_source, predicate, false, site) {
+                Some(objects) => objects,
+                None => return Vec::new(),
+            },
         };
         // "The shareholder Jane Roe": of what, only the words themselves can tell.
         let vague = title.is_some() && !["holdsRole", "founded"].contains(&predicate);
@@ -126,9 +131,7 @@ impl Builder<'_> {
         if let Some(title) = title {
             self.title(title, predicate, site, &mut qualifiers);
         }
-        let takes = |name: &str| {
-            self.vocabulary.predicates.get(predicate).is_some_and(|predicate| predicate.qualifiers.contains(name))
-        };
+        let takes = |name: &str| self.takes(predicate, name);
         let mut date_from = None;
         let told =
             ["date", "start", "end", "until"].iter().any(|name| qualifiers.contains_key(*name) && *name != "until");
@@ -177,6 +180,36 @@ impl Builder<'_> {
         relations
     }
 
+    /// Returns whether a title is held at an organisation, as far as its words say.
+    fn is_held(&self, title: &Title, site: &Site<'_>) -> bool {
+        let mention = title.of.and_then(|of| site.reading.mentions.get(of));
+        mention.is_none_or(|of| of.class == self.grammar.marks.organization || of.class == self.grammar.marks.unit)
+    }
+
+    /// Returns the title of a claim that may name its organisation, when the rule captures none itself.
+    fn office<'s>(
+        &self,
+        claiming: &Claiming,
+        title: Option<&'s Title>,
+        predicate: &str,
+        site: &Site<'s>,
+    ) -> Option<&'s Title> {
+        if site.captured(&claiming.object).is_some() || !self.takes(predicate, "role") {
+            return None;
+        }
+        let first = || {
+            site.captured("role")?.iter().find_map(|item| match site.content(item)? {
+                Content::Role(titles) => titles.first(),
+                _ => None,
+            })
+        };
+        title.or_else(first)
+    }
+
+    fn takes(&self, predicate: &str, qualifier: &str) -> bool {
+        self.vocabulary.predicates.get(predicate).is_some_and(|predicate| predicate.qualifiers.contains(qualifier))
+    }
+
     fn cue(&self, site: &Site<'_>) -> Span {
         let items = site.items.get(site.cue.clone()).unwrap_or_default();
         match (items.first(), items.last()) {
@@ -186,14 +219,16 @@ impl Builder<'_> {
     }
 
     fn title(&self, title: &Title, predicate: &str, site: &Site<'_>, qualifiers: &mut BTreeMap<String, Part>) {
-        let takes = |name: &str| {
-            self.vocabulary.predicates.get(predicate).is_some_and(|predicate| predicate.qualifiers.contains(name))
-        };
+        let takes = |name: &str| self.takes(predicate, name);
         if takes("role") && predicate == "holdsRole" {
             let words = title.span.of(&site.reading.document.text).to_owned();
             qualifiers.insert("role".to_owned(), Part::Plain(Qualifier::Text(words)));
         } else if predicate != "holdsRole" {
             qualifiers.remove("role");
+        }
+        if let Some(unit) = title.unit.filter(|_| takes("unit")) {
+            let words = unit.of(&site.reading.document.text).to_owned();
+            qualifiers.insert("unit".to_owned(), Part::Plain(Qualifier::Text(words)));
         }
         if takes("former") && (title.is_former || site.captured("former").is_some()) {
             qualifiers.insert("former".to_owned(), Part::Plain(Qualifier::Flag(true)));
@@ -222,7 +257,11 @@ impl Builder<'_> {
         let start = site.found.items.start.min(site.cue.start);
         let source = source?;
         let found = match source {
-            Source::Before | Source::Near => finder.before(start, &fits),
+            Source::Before | Source::Near => match finder.subject(start, &fits) {
+                Subject::Item(index) => Some(index),
+                Subject::Dropped => None,
+                Subject::Other => return None,
+            },
             Source::After => finder.after(site.found.items.end, &fits),
             Source::Last => finder.last(start, &fits),
             Source::Inherit | Source::Topic | Source::Main => None,

@@ -4,7 +4,7 @@
 
 use std::ops::Range;
 
-use crate::grammar::{Effect, Grammar, RELATIONS, Rule};
+use crate::grammar::{Effect, Grammar, RELATIONS, Rule, WordId, WordValue};
 use crate::model::Span;
 use crate::pattern::{Label, LabelSet, Match, match_at};
 use crate::recognise::{Content, Item, Mention, MentionId, Reading, Title, View, labels};
@@ -127,19 +127,46 @@ fn role(
         let own = former.as_ref().map_or(found.items.start, |range| range.end.max(found.items.start));
         let words = &covered[(own - found.items.start).min(covered.len() - 1)..];
         let start = words.first().map_or(span.start, |item| item.span.start);
-        titles.push(Title { span: Span::new(start, span.end), kind: kind(covered, grammar), is_former: false });
+        titles.push(Title {
+            span: Span::new(start, span.end),
+            kind: kind(covered, grammar),
+            is_former: false,
+            of: None,
+            unit: None,
+        });
     }
-    titles.iter_mut().for_each(|title| title.is_former |= former.is_some());
-    push(reading, row, grammar.marks.role, span, Content::Role(titles))
+    let part = |name: &str| {
+        found.capture(&rule.program, name).and_then(|range| reading.rows[row].items.get(range)).and_then(|items| {
+            let mention = items.iter().find_map(|item| item.mention);
+            Some((mention, items.first()?.span.cover(items.last()?.span)))
+        })
+    };
+    let (of, unit) = (part("of").and_then(|(mention, _)| mention), part("unit").map(|(_, span)| span));
+    for title in &mut titles {
+        title.is_former |= former.is_some();
+        title.of = title.of.or(of);
+        title.unit = title.unit.or(unit);
+    }
+    // The title's own word stays, so that rules may ask for its kind: `Role&!@titles-political`.
+    let word = covered.iter().rev().find_map(|item| item.word.filter(|word| title_kind(*word, grammar).is_some()));
+    let marks = &grammar.marks;
+    let office = if titles.iter().all(|title| title.of.is_some()) { marks.office.bit() } else { 0 };
+    let script = covered.last().map_or(0, |item| item.bits & (marks.latin.bit() | marks.han.bit()));
+    let item = push(reading, row, marks.role, span, Content::Role(titles));
+    Item { word, bits: item.bits | office | script, ..item }
 }
 
 /// Returns the kind of the last title word among `items`.
 fn kind(items: &[Item], grammar: &Grammar) -> String {
-    let kind = items.iter().rev().find_map(|item| match grammar.lexicon.word(item.word?)?.values.get("titles.2")? {
-        crate::grammar::WordValue::Text(kind) => Some(kind.clone()),
-        crate::grammar::WordValue::Number(_) => None,
-    });
-    kind.unwrap_or_default()
+    let kind = items.iter().rev().find_map(|item| title_kind(item.word?, grammar));
+    kind.unwrap_or_default().to_owned()
+}
+
+fn title_kind(word: WordId, grammar: &Grammar) -> Option<&str> {
+    match grammar.lexicon.word(word)?.values.get("titles.2")? {
+        WordValue::Text(kind) => Some(kind),
+        WordValue::Number(_) => None,
+    }
 }
 
 /// Joins the mentions among the covered items.
@@ -183,10 +210,11 @@ fn mention(
     let content = if class == grammar.marks.unit {
         Content::Unit(of)
     } else {
-        let words = normal(span.of(&reading.document.text));
-        grammar.lexicon.find(&words).map_or(Content::Name { thing: None }, |word| Content::Anaphor(Some(word)))
+        Content::Anaphor(grammar.lexicon.find(&normal(span.of(&reading.document.text))))
     };
-    push(reading, row, class, span, content)
+    let definite = if class == grammar.marks.unit { 0 } else { grammar.marks.definite.bit() };
+    let item = push(reading, row, class, span, content);
+    Item { bits: item.bits | definite, ..item }
 }
 
 fn push(reading: &mut Reading<'_>, row: usize, class: Label, span: Span, content: Content) -> Item {

@@ -1,6 +1,7 @@
 //! In: a rule's match. Out: the qualifiers its captures give, and the date of its clause.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use crate::grammar::{Claiming, WordValue};
 use crate::model::{Date, Money, Qualifier, Span};
@@ -131,10 +132,36 @@ pub(crate) fn date(builder: &Builder<'_>, site: &Site<'_>) -> Option<(Date, Span
     };
     let clause_start = (0..site.cue.start).rev().find(|index| view.is_clause_mark(*index)).map_or(0, |index| index + 1);
     let clause_end = (site.cue.end..view.count()).find(|index| view.is_clause_mark(*index)).unwrap_or(view.count());
+    if site.items.get(site.cue.start).is_some_and(|item| item.is(builder.grammar.marks.latin)) {
+        return beside(builder, &view, &dated, site.cue.clone(), clause_start..clause_end);
+    }
     let before = (clause_start..site.cue.start).rev().find_map(dated);
     let after = || (site.cue.end..clause_end).find_map(dated);
     let earlier = || (0..clause_start).rev().find_map(dated);
     before.or_else(after).or_else(earlier).or_else(|| opening(builder, site))
+}
+
+/// Returns the date of a verb of spaced words: behind it up to the next verb, else before it, else one that opens the sentence.
+fn beside(
+    builder: &Builder<'_>,
+    view: &View<'_>,
+    dated: &dyn Fn(usize) -> Option<(Date, Span)>,
+    cue: Range<usize>,
+    clause: Range<usize>,
+) -> Option<(Date, Span)> {
+    let is_verb = |index: &usize| builder.grammar.cues.iter().any(|label| view.has(*index, *label));
+    let next = (cue.end..clause.end).find(is_verb).unwrap_or(clause.end);
+    let last = (clause.start..cue.start).rev().find(is_verb).map_or(clause.start, |index| index + 1);
+    if let Some((date, span)) = (cue.end..next).find_map(dated) {
+        // "two years later, in August 2024": the second is the first told better.
+        let better = dated(clause.end + 1).filter(|(better, _)| next == clause.end && date.covers(better));
+        return Some(better.unwrap_or((date, span)));
+    }
+    let opening = || {
+        let ends = view.is_clause_mark(1).then_some(0)?;
+        dated(ends)
+    };
+    (last..cue.start).rev().find_map(dated).or_else(opening)
 }
 
 /// Returns the date that opens one of the two sentences before, in the same paragraph and with no other date since.
@@ -146,9 +173,8 @@ fn opening(builder: &Builder<'_>, site: &Site<'_>) -> Option<(Date, Span)> {
             return None;
         }
         let items = &site.reading.rows.get(row)?.items;
-        let dates: Vec<usize> = (0..items.len())
-            .filter(|index| builder.times.date(items[*index].mention).is_some())
-            .collect();
+        let dates: Vec<usize> =
+            (0..items.len()).filter(|index| builder.times.date(items[*index].mention).is_some()).collect();
         match dates.as_slice() {
             [] => {}
             [index] if *index <= 1 => return Some((builder.times.date(items[*index].mention)?, items[*index].span)),

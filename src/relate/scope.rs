@@ -19,6 +19,8 @@ struct Mark {
     items: Range<usize>,
     status: Status,
     reach: Reach,
+    /// Where its reach ends; relations whose cue starts there or later are free of it.
+    end: usize,
     source: Option<Range<usize>>,
 }
 
@@ -30,7 +32,11 @@ impl Scopes {
             for start in 0..items.len() {
                 let Some(found) = match_at(&scope.program, &view, start) else { continue };
                 let source = found.capture(&scope.program, "source");
-                marks.push(Mark { items: found.items, status: scope.status, reach: scope.reach, source });
+                let end = scope.until.as_ref().and_then(|until| {
+                    (found.items.end..items.len()).find(|start| match_at(until, &view, *start).is_some())
+                });
+                let end = end.unwrap_or(items.len());
+                marks.push(Mark { items: found.items, status: scope.status, reach: scope.reach, end, source });
             }
         }
         Self { marks }
@@ -48,6 +54,7 @@ impl Scopes {
         let clause_start = (0..cue.start).rev().find(|index| view.is_clause_mark(*index)).map_or(0, |index| index + 1);
         let clause_end = (cue.end..view.count()).find(|index| view.is_clause_mark(*index)).unwrap_or(view.count());
         let governs = |mark: &&Mark| match mark.reach {
+            Reach::Clause | Reach::Onward if cue.start >= mark.end => false,
             Reach::Clause => {
                 mark.items.start >= clause_start.min(matched.start)
                     && mark.items.start < cue.end.max(matched.end)

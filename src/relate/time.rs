@@ -138,7 +138,9 @@ fn without_year(words: &DateWords, anchor: Date, document: Option<Date>) -> Opti
                 (Some(current), 1, _) => anchor.year() + i16::from(month < current),
                 (Some(current), -1, _) => anchor.year() - i16::from(month >= current),
                 (Some(current), _, _) if month > current + 1 => anchor.year() - 1,
-                (_, _, Some(Anchor::Previous)) => anchor.year() + i16::from(anchor.month().is_some_and(|at| month < at)),
+                (_, _, Some(Anchor::Previous)) => {
+                    anchor.year() + i16::from(anchor.month().is_some_and(|at| month < at))
+                }
                 _ => anchor.year(),
             };
             build(year, Some(month), day)

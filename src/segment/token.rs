@@ -205,7 +205,10 @@ mod tests {
 
     #[test]
     fn parts_names_from_what_a_hyphen_joins_to_them() {
-        assert_eq!(words("ex-Acme boss, Paris-based Doe-Roe"), ["ex-", "Acme", "boss", ",", "Paris", "-based", "Doe-Roe"]);
+        assert_eq!(
+            words("ex-Acme boss, Paris-based Doe-Roe"),
+            ["ex-", "Acme", "boss", ",", "Paris", "-based", "Doe-Roe"]
+        );
         assert_eq!(words("a web-based ex-wife"), ["a", "web-based", "ex-wife"]);
     }
 
