@@ -117,7 +117,8 @@ fn problems(document: &Document, knowledge: &Knowledge, ontology: &Ontology) -> 
         if !entity.names.is_sorted() || !entity.names.iter().any(|name| name.text == entity.name) {
             problems.push(format!("entity {id} does not list its names"));
         }
-        let is_named = |claim: &Claim| claim.subject == *id || entity_of(claim) == Some(id);
+        let qualifies = |claim: &Claim| claim.qualifiers.values().any(|value| value.texts().contains(&entity.name));
+        let is_named = |claim: &Claim| claim.subject == *id || entity_of(claim) == Some(id) || qualifies(claim);
         if !knowledge.claims.iter().any(is_named) {
             problems.push(format!("no claim speaks of entity {id}"));
         }
