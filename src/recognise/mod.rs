@@ -184,8 +184,13 @@ fn decide(reading: &mut Reading<'_>, hidden: Vec<Hidden>, tagged: &[Tagged], gra
     for (form, class) in forms {
         tally.entry(form).and_modify(|votes| votes.add(class, SHORT_FORM));
     }
-    let classes: BTreeMap<String, Label> =
-        tally.iter().filter_map(|(name, votes)| Some((name.clone(), votes.decide(least(name))?))).collect();
+    let decided = tally.iter().filter_map(|(name, votes)| Some((name.clone(), votes.decide(least(name))?)));
+    // A stretch of Chinese is what it was proposed as, or no name.
+    let agrees = |(name, class): &(String, Label)| best.get(name).is_none_or(|(proposed, _)| proposed == class);
+    let mut classes: BTreeMap<String, Label> = decided.filter(agrees).collect();
+    for stem in organization_stems(reading, &classes, grammar) {
+        classes.entry(stem).and_modify(|class| *class = grammar.marks.organization);
+    }
     for stretch in hidden.into_iter().filter(|stretch| !classes.contains_key(&normal(stretch.span.of(text)))) {
         restore(&mut reading.rows[stretch.row], &stretch);
     }
@@ -210,6 +215,16 @@ fn learned(
     for ((name, class), weight) in heard {
         tally.entry(name).or_default().add(class, weight.min(LEARNED));
     }
+}
+
+/// Returns what the Chinese organisations of the document may be called for short, so that no short form passes for a person.
+fn organization_stems(reading: &Reading<'_>, classes: &BTreeMap<String, Label>, grammar: &Grammar) -> Vec<String> {
+    let organization = grammar.marks.organization;
+    let known = reading.mentions.iter().filter(|mention| mention.class == organization);
+    let known = known.map(|mention| mention.span.of(&reading.segments.folded));
+    let decided = classes.iter().filter(|(_, class)| **class == organization).map(|(name, _)| name.as_str());
+    let names = known.chain(decided).filter(|name| name.chars().all(is_han) && name.chars().count() > 3);
+    names.flat_map(|name| alias::stems(name, grammar)).collect()
 }
 
 /// Puts the items that a name had hidden back in its place, with the pieces beside it.

@@ -91,7 +91,10 @@ pub(crate) fn words(name: &str, thing: Option<usize>, grammar: &Grammar, votes: 
     if name.contains('&') {
         votes.add(marks.organization, 6);
     }
-    if tokens[1..].iter().any(|token| token.chars().any(|c| c.is_ascii_digit())) {
+    let model = |token: &str| {
+        token.chars().any(|c| c.is_ascii_digit()) && (token != *first || token.chars().any(char::is_alphabetic))
+    };
+    if tokens.iter().any(|token| model(token)) {
         votes.add(marks.product, 7);
     }
 }

@@ -143,9 +143,9 @@ fn entity(things: &[&Thing], grammar: &Grammar) -> Entity {
     let length = |name: &str| name.chars().map(|c| if c.is_ascii() { 1 } else { 3 }).sum::<usize>();
     let fullest =
         things.iter().map(|thing| thing.fullest.as_str()).max_by(|a, b| length(a).cmp(&length(b)).then(b.cmp(a)));
-    let name = known.map_or_else(|| fullest.unwrap_or_default().to_owned(), |known| known.name.clone());
+    let name = fullest.unwrap_or_default().to_owned();
     let class = things.first().map(|thing| thing.class.clone()).unwrap_or_default();
-    let id = identifier(&name, &class);
+    let id = identifier(known.map_or(name.as_str(), |known| known.name.as_str()), &class);
     Entity { id, name, class, names: names.into_values().collect() }
 }
 

@@ -5,6 +5,7 @@ mod cluster;
 mod discourse;
 mod draft;
 mod merge;
+mod round;
 mod standing;
 
 pub use across::{Reported, Thing, join};
@@ -30,7 +31,8 @@ pub fn resolve(reading: &Reading<'_>, related: &Related, grammar: &Grammar, voca
         .collect();
     let clusters = Clusters::build(reading, &pairs, grammar);
     let discourse = discourse::Discourse::new(reading, &relations, &clusters, grammar, vocabulary);
-    let drafts = draft::drafts(reading, &relations, &discourse, vocabulary);
+    let mut drafts = draft::drafts(reading, &relations, &discourse, vocabulary);
+    round::complete(&mut drafts);
     let document = reading.document;
     let positions = document.positions();
     let things = clusters
