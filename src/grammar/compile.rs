@@ -72,10 +72,11 @@ impl Grammar {
         let list = self.list(stem, path)?;
         for row in lists::rows(text) {
             let word = &names::spaced(row.field(0), &self.segmenter);
+            self.lexicon.label(word, list);
             if stem == "zh-common" {
                 self.lexicon.add(word).into_iter().for_each(|entry| entry.cost = RARE_COST);
             }
-            self.lexicon.label(word, list);
+
             if stem == "nationalities" {
                 self.lexicon.label(word, self.marks.nationality);
             }

@@ -109,6 +109,7 @@ impl Lexicon {
     /// Adds a label to the word `text`.
     pub fn label(&mut self, text: &str, label: Label) {
         if let Some(word) = self.add(text) {
+            word.cost = word.cost.min(USUAL_COST);
             word.lists += u16::from(!word.labels.contains(label));
             word.labels.insert(label);
         }

@@ -71,7 +71,7 @@ pub fn join(mut reports: Vec<Reported>, grammar: &Grammar, vocabulary: &Vocabula
     let entities = apart(entities);
     let mut claims = Vec::new();
     for (report, ids) in reports.iter().zip(&groups) {
-        claims.extend(report.drafts.iter().filter_map(|draft| claim(draft, ids, &entities)));
+        claims.extend(report.drafts.iter().filter_map(|draft| claim(draft, ids, &entities, vocabulary)));
     }
     let claims = merge::merge(claims, vocabulary);
     let mut knowledge = Knowledge {
@@ -170,14 +170,18 @@ fn apart(mut entities: BTreeMap<usize, Entity>) -> BTreeMap<usize, Entity> {
     entities
 }
 
-fn claim(draft: &Draft, ids: &[usize], entities: &BTreeMap<usize, Entity>) -> Option<Claim> {
+fn claim(draft: &Draft, ids: &[usize], entities: &BTreeMap<usize, Entity>, vocabulary: &Vocabulary) -> Option<Claim> {
     let entity = |thing: usize| entities.get(ids.get(thing)?);
     let mut qualifiers = draft.qualifiers.clone();
     for (qualifier, things) in &draft.named {
         let mut names: Vec<String> =
             things.iter().filter_map(|thing| entity(*thing)).map(|entity| entity.name.clone()).collect();
         names.dedup();
-        let named = if names.len() == 1 { Qualifier::Text(names.remove(0)) } else { Qualifier::List(names) };
+        let many = vocabulary.qualifiers.get(qualifier).is_some_and(|kind| kind.many);
+        let named = match names.len() {
+            1 if !many => Qualifier::Text(names.remove(0)),
+            _ => Qualifier::List(names),
+        };
         qualifiers.insert(qualifier.clone(), named);
     }
     let object = match &draft.object {
