@@ -38,6 +38,7 @@ impl Grammar {
         };
         grammar.read_lexicon(files, &ontology.vocabulary)?;
         grammar.read_rules(files)?;
+        grammar.drop_function_words();
         grammar.cues.sort();
         grammar.cues.dedup();
         grammar.label_words();
@@ -96,6 +97,18 @@ impl Grammar {
             }
         }
         Ok(())
+    }
+
+    /// Takes the words that only join others out of the cues: the `for` of `sells for`.
+    fn drop_function_words(&mut self) {
+        let lists = ["@no_subject_after", "@coordinator", "@role_filler"].map(|name| self.labels.known_word(name));
+        let joins = |word: &str| {
+            let id = self.lexicon.find(word);
+            word.is_ascii() && lists.iter().flatten().any(|list| self.is_in(id, *list))
+        };
+        let words = self.labels.words().filter(|(name, _)| joins(name));
+        let joining: BTreeSet<Label> = words.map(|(_, label)| label).collect();
+        self.cues.retain(|label| !joining.contains(label));
     }
 
     fn list(&mut self, name: &str, path: &Path) -> Result<Label, Error> {

@@ -37,12 +37,12 @@ pub struct Grammar {
     pub contexts: Vec<Context>,
     /// Patterns that decide the status of relations.
     pub scopes: Vec<Scope>,
-    /// Rules by stage, in order; stage 9 finds relations.
+    /// Rules by stage, in order; stage 12 finds relations.
     pub stages: BTreeMap<u8, Vec<Rule>>,
 }
 
 /// The stage whose rules find relations.
-pub const RELATIONS: u8 = 9;
+pub const RELATIONS: u8 = 12;
 
 macro_rules! marks {
     ($($(#[$doc:meta])* $field:ident = $name:literal,)*) => {

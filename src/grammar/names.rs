@@ -62,7 +62,7 @@ fn is_tag(tag: &str) -> bool {
 /// hyphenated words (`ex-`) as they are.
 pub(crate) fn spaced(name: &str, segmenter: &Segmenter) -> String {
     let plain = name.bytes().all(|byte| byte.is_ascii_alphabetic() || byte == b' ');
-    let is_part = name.starts_with('-') || name.ends_with('-');
+    let is_part = name.starts_with(['-', '\'']) || name.ends_with('-');
     if plain || is_part || name.chars().all(crate::segment::is_han) {
         return name.to_owned();
     }

@@ -95,7 +95,7 @@ pub struct RelationRule {
     pub name: Spanned<String>,
     /// The pattern; captures are named after the parts of a claim.
     pub pattern: Spanned<String>,
-    /// Phrases are found stage by stage, 1 to 8; relations last, in stage 9.
+    /// Phrases are found stage by stage, 1 to 11; relations last, in stage 12.
     #[serde(default = "last_stage")]
     pub stage: u8,
     /// The capture that what matched shrinks to.
@@ -176,7 +176,7 @@ pub struct Also {
 }
 
 fn last_stage() -> u8 {
-    9
+    12
 }
 
 fn date_itself() -> String {

@@ -81,7 +81,12 @@ impl Words<'_> {
         for count in 2..=most {
             self.buffer.push(' ');
             self.push_normal(tokens[count - 1].span);
-            let span = first.span.cover(tokens[count - 1].span);
+            let (before, last) = (tokens[count - 2], tokens[count - 1]);
+            // "A$" is a currency, "a $2 billion deal" is none.
+            if last.kind == Kind::Mark && before.kind == Kind::Word && before.span.end != last.span.start {
+                break;
+            }
+            let span = first.span.cover(last.span);
             if let Some(word) = self.find_cased(span) {
                 found = (count, Some(word));
             }

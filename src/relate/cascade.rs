@@ -176,7 +176,8 @@ fn list(reading: &mut Reading<'_>, covered: &[Item], span: Span, grammar: &Gramm
     let mask = classes.iter().fold(0, |bits, class| bits | class.bit());
     let mut members: Vec<MentionId> = Vec::new();
     let mut bits = marks.list.bit();
-    for item in covered.iter().filter(|item| item.bits & mask != 0) {
+    let named = |item: &&Item| item.bits & mask != 0 && !item.is(marks.pronoun);
+    for item in covered.iter().filter(named) {
         bits |= item.bits & mask;
         match item.list.and_then(|list| reading.lists.get(list)) {
             Some(held) => members.extend(held.iter().copied()),

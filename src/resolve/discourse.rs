@@ -70,8 +70,33 @@ impl<'a> Discourse<'a> {
         let mut discourse =
             Self { reading, grammar, vocabulary, clusters, namings, affiliations: BTreeMap::new(), main: None };
         discourse.main = discourse.main_organization();
+        discourse.follow(&standings);
         discourse.affiliate(relations);
         discourse
+    }
+
+    /// Adds what pronouns and descriptions in Latin script mean to the namings, in reading order: what a sentence calls "it"
+    /// is what it speaks of, as if it had named it.
+    fn follow(&mut self, standings: &[Standing]) {
+        let mut anaphors: Vec<usize> = (0..self.reading.mentions.len())
+            .filter(|id| {
+                let mention = &self.reading.mentions[*id];
+                let latin = mention.span.of(&self.reading.document.text).is_ascii();
+                matches!(mention.content, Content::Anaphor(_)) && latin
+            })
+            .collect();
+        anaphors.sort_by_key(|id| self.reading.mentions[*id].span);
+        for id in anaphors {
+            let mention = &self.reading.mentions[id];
+            let fits = |naming: &Naming| naming.class == mention.class;
+            let Some(found) = self.anaphor_of(mention, false, &fits) else { continue };
+            let (class, span, sentence) = (mention.class, mention.span, mention.sentence);
+            let naming = Naming { cluster: found.cluster, class, span, sentence, standing: standings[id] };
+            let at = self.namings.partition_point(|known| known.span < span);
+            if self.namings.get(at).is_none_or(|known| known.span != span) {
+                self.namings.insert(at, naming);
+            }
+        }
     }
 
     /// Returns the organisation that the text is about: the one named most, in the title and the first sentences above all.
@@ -168,20 +193,30 @@ impl<'a> Discourse<'a> {
 
     fn anaphor(&self, relation: &Relation, mention: &Mention, is_subject: bool, other: Option<usize>) -> Option<Found> {
         let fits = |naming: &Naming| self.fits(naming, relation, is_subject) && Some(naming.cluster) != other;
+        let is_deal = !is_subject && DEALS.contains(&relation.predicate.as_str());
+        let naming = self.anaphor_of(mention, is_deal, &fits)?;
+        Some(Found { cluster: naming.cluster, span: Some(mention.span), from: Some(naming.span) })
+    }
+
+    /// Returns the naming that a pronoun or description stands for.
+    fn anaphor_of(&self, mention: &Mention, is_deal: bool, fits: &dyn Fn(&Naming) -> bool) -> Option<Naming> {
         let marks = &self.grammar.marks;
-        let is_definite = mention.class == marks.organization && self.is_in(mention, "@definite");
-        let naming = if self.is_in(mention, "@latter") {
+        let is_definite = mention.class == marks.organization && self.is_definite(mention);
+        if self.is_in(mention, "@latter") {
             self.namings.iter().rev().find(|naming| naming.span.end <= mention.span.start && fits(naming)).copied()
         } else if mention.class == marks.person {
-            self.person(mention, &fits)
+            self.person(mention, fits)
         } else if is_definite {
-            let is_deal = !is_subject && DEALS.contains(&relation.predicate.as_str());
-            self.definite(mention, is_deal, &fits)
+            self.definite(mention, is_deal, fits)
         } else {
             let (place, sentence) = (mention.span.start, mention.sentence);
-            self.foremost(sentence, place, Standing::Object, &fits).or_else(|| self.topic(place, sentence, &fits))
-        }?;
-        Some(Found { cluster: naming.cluster, span: Some(mention.span), from: Some(naming.span) })
+            self.foremost(sentence, place, Standing::Object, fits).or_else(|| self.topic(place, sentence, fits))
+        }
+    }
+
+    /// Returns whether the mention is a description: a word of their list, or words that are in no list of pronouns.
+    fn is_definite(&self, mention: &Mention) -> bool {
+        self.is_in(mention, "@definite") || mention.content == Content::Anaphor(None)
     }
 
     fn is_in(&self, mention: &Mention, list: &str) -> bool {
@@ -191,7 +226,11 @@ impl<'a> Discourse<'a> {
 
     /// A pronoun at the start of its clause means the subject before it; elsewhere the person named last, but not its clause's subject.
     fn person(&self, mention: &Mention, fits: &dyn Fn(&Naming) -> bool) -> Option<Naming> {
-        let agrees = |naming: &Naming| fits(naming) && self.agrees(mention, naming);
+        let demander = self.demander(mention);
+        let agrees = |naming: &Naming| {
+            let demands = demander.is_some_and(|end| naming.sentence == mention.sentence && naming.span.end <= end);
+            fits(naming) && self.agrees(mention, naming) && !demands
+        };
         let earlier = self.reading.mentions.iter().find(|other| {
             other.sentence == mention.sentence
                 && other.span.end <= mention.span.start
@@ -224,6 +263,15 @@ impl<'a> Discourse<'a> {
         (1..=REACH)
             .filter_map(|back| mention.sentence.checked_sub(back))
             .find_map(|sentence| self.in_sentence(sentence).find(|naming| agrees(naming)))
+    }
+
+    /// Returns where the word stands that asks of the pronoun behind it what its own subject wants: "X demanded that he resign".
+    fn demander(&self, mention: &Mention) -> Option<usize> {
+        let list = self.grammar.labels.known_word("@demand")?;
+        let items = &self.reading.rows.get(mention.sentence)?.items;
+        let at = items.partition_point(|item| item.span.start < mention.span.start);
+        let near = items.get(at.saturating_sub(3)..at)?;
+        near.iter().find(|item| self.grammar.is_in(item.word, list)).map(|item| item.span.start)
     }
 
     /// Returns whether the usual sex of the person's given name allows the pronoun.
