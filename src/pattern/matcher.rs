@@ -41,6 +41,11 @@ const MOST_STEPS: usize = 4_000;
 ///
 /// Takes a bounded number of steps whatever the text.
 pub fn match_at(program: &Program, items: &dyn Items, start: usize) -> Option<Match> {
+    if let Some(firsts) = &program.firsts
+        && !firsts.iter().any(|label| items.has(start, *label))
+    {
+        return None;
+    }
     let mut run = Run { program, items, saved: vec![usize::MAX; 2 * program.captures.len()], left: MOST_STEPS };
     let end = run.from(0, start)?;
     let captures = run

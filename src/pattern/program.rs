@@ -36,6 +36,8 @@ pub struct Program {
     pub captures: Vec<String>,
     /// Labels that the capture called `cue` asks for.
     pub cues: Vec<Label>,
+    /// Labels of which the first item of a match carries one; `None` when any item may be first.
+    pub(crate) firsts: Option<Vec<Label>>,
     /// For each group of labels, a sentence needs one of the group to match at all.
     needs: Vec<Vec<Label>>,
 }
@@ -44,12 +46,18 @@ impl Program {
     /// Compiles `pattern`; words and word lists it names get labels, unknown classes are faults.
     pub fn compile(pattern: &str, labels: &mut Labels, lists: &dyn Fn(&str) -> bool) -> Result<Self, Fault> {
         let node = syntax::parse(pattern)?;
-        let mut program = Self { steps: Vec::new(), captures: Vec::new(), cues: Vec::new(), needs: Vec::new() };
+        let mut program =
+            Self { steps: Vec::new(), captures: Vec::new(), cues: Vec::new(), firsts: None, needs: Vec::new() };
         let mut compiler = Compiler { program: &mut program, labels, lists };
         compiler.node(&node)?;
         let needs = compiler.needs(&node);
+        let mut firsts = Vec::new();
+        let sure = compiler.firsts(&node, &mut firsts) == First::Sure;
+        firsts.sort();
+        firsts.dedup();
         program.steps.push(Step::Done);
         program.needs = needs;
+        program.firsts = sure.then_some(firsts);
         Ok(program)
     }
 
@@ -57,6 +65,17 @@ impl Program {
     pub fn may_match(&self, present: &LabelSet) -> bool {
         self.needs.iter().all(|group| group.iter().any(|label| present.contains(*label)))
     }
+}
+
+/// What is known of the first item of a match of a part of a pattern.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum First {
+    /// It carries one of the labels collected.
+    Sure,
+    /// The part may match nothing, and what follows decides.
+    Empty,
+    /// It may be any item.
+    Any,
 }
 
 struct Compiler<'a> {
@@ -203,6 +222,30 @@ impl Compiler<'_> {
         Fault {
             column: 0,
             message: format!("unknown class \"{name}\"; did you mean \"{}\"?", near.unwrap_or("Person")),
+        }
+    }
+
+    /// Collects the labels that the first item of a match may carry.
+    fn firsts(&mut self, node: &Node, labels: &mut Vec<Label>) -> First {
+        match node {
+            Node::Item(tests) => {
+                let positive = tests.iter().find(|test| !test.negative && test.label != Name::Any);
+                let label = positive.and_then(|test| self.test(test).ok());
+                labels.extend(label.map(|(_, label)| label));
+                if label.is_some() { First::Sure } else { First::Any }
+            }
+            Node::Gap { .. } => First::Any,
+            Node::Start | Node::End | Node::NotAhead(_) | Node::NotBehind(_) => First::Empty,
+            Node::Sequence(nodes) => {
+                let firsts = nodes.iter().map(|node| self.firsts(node, labels));
+                firsts.into_iter().find(|first| *first != First::Empty).unwrap_or(First::Empty)
+            }
+            Node::Choice(nodes) => nodes.iter().map(|node| self.firsts(node, labels)).max().unwrap_or(First::Any),
+            Node::Capture(_, inner) => self.firsts(inner, labels),
+            Node::Repeat(inner, least, _) => {
+                let first = self.firsts(inner, labels);
+                if *least == 0 { first.max(First::Empty) } else { first }
+            }
         }
     }
 
