@@ -120,30 +120,26 @@ fn join(a: &Qualifier, b: &Qualifier) -> Qualifier {
 /// Takes out claims that a more telling one of a narrower or wider property makes as well, and plans that are told as done.
 fn subsume(claims: &mut Vec<Claim>, vocabulary: &Vocabulary) {
     let mut gone = vec![false; claims.len()];
-    for narrow in 0..claims.len() {
-        let Some(ancestors) =
-            vocabulary.predicates.get(&claims[narrow].predicate).map(|predicate| &predicate.ancestors)
-        else {
-            continue;
-        };
-        for wide in 0..claims.len() {
-            let (a, b) = (&claims[narrow], &claims[wide]);
-            let same = ancestors.contains(&b.predicate)
-                && a.subject == b.subject
-                && a.object == b.object
-                && group(a.status) == group(b.status);
-            if !same || !agree_on_time(a, b) || gone[narrow] || gone[wide] {
-                continue;
-            }
-            let titled = b.qualifiers.contains_key("role") && !a.qualifiers.contains_key("role");
-            let event = b.qualifiers.contains_key("date");
-            gone[if titled && !event { narrow } else { wide }] = true;
-        }
+    // Only claims with both ends in common can tell the same.
+    let mut groups: BTreeMap<(&str, &Object), Vec<usize>> = BTreeMap::new();
+    for (index, claim) in claims.iter().enumerate() {
+        groups.entry((&claim.subject, &claim.object)).or_default().push(index);
     }
-    for plan in 0..claims.len() {
-        let planned = matches!(claims[plan].status, Status::Planned | Status::Proposed);
-        let told = |fact: &Claim| fact.status.is_fact() && says_same(fact, &claims[plan]) && agree(fact, &claims[plan]);
-        gone[plan] |= planned && claims.iter().any(told);
+    for group in groups.values() {
+        for (narrow, wide) in group.iter().flat_map(|narrow| group.iter().map(|wide| (*narrow, *wide))) {
+            if !gone[narrow] && !gone[wide] && is_kind_of(&claims[narrow], &claims[wide], vocabulary) {
+                let (a, b) = (&claims[narrow], &claims[wide]);
+                let titled = b.qualifiers.contains_key("role") && !a.qualifiers.contains_key("role");
+                let event = b.qualifiers.contains_key("date");
+                gone[if titled && !event { narrow } else { wide }] = true;
+            }
+        }
+        for index in group {
+            let plan = &claims[*index];
+            let planned = matches!(plan.status, Status::Planned | Status::Proposed);
+            let told = |fact: &Claim| fact.status.is_fact() && fact.predicate == plan.predicate && agree(fact, plan);
+            gone[*index] |= planned && group.iter().any(|other| told(&claims[*other]));
+        }
     }
     let mut index = 0;
     claims.retain(|_| {
@@ -152,8 +148,12 @@ fn subsume(claims: &mut Vec<Claim>, vocabulary: &Vocabulary) {
     });
 }
 
-fn says_same(a: &Claim, b: &Claim) -> bool {
-    (&a.predicate, &a.subject, &a.object) == (&b.predicate, &b.subject, &b.object)
+/// Returns whether two claims with the same ends tell the same, the first by a narrower property.
+fn is_kind_of(narrow: &Claim, wide: &Claim, vocabulary: &Vocabulary) -> bool {
+    let predicate = vocabulary.predicates.get(&narrow.predicate);
+    predicate.is_some_and(|predicate| predicate.ancestors.contains(&wide.predicate))
+        && group(narrow.status) == group(wide.status)
+        && agree_on_time(narrow, wide)
 }
 
 fn agree_on_time(a: &Claim, b: &Claim) -> bool {
