@@ -101,7 +101,8 @@ impl Grammar {
 
     /// Takes the words that only join others out of the cues: the `for` of `sells for`.
     fn drop_function_words(&mut self) {
-        let lists = ["@no_subject_after", "@coordinator", "@role_filler", "@joining"].map(|name| self.labels.known_word(name));
+        let lists =
+            ["@no_subject_after", "@coordinator", "@role_filler", "@joining"].map(|name| self.labels.known_word(name));
         let joins = |word: &str| {
             let id = self.lexicon.find(word);
             word.is_ascii() && lists.iter().flatten().any(|list| self.is_in(id, *list))

@@ -143,6 +143,8 @@ pub enum Source {
     Near,
     /// The nearest name behind the match, in its clause.
     After,
+    /// The foremost name of the clause, whatever verb it is the subject of, else what the sentence speaks of, else the text.
+    Clause,
     /// What belongs to the other end: the organisation of the person, the maker of the product; else the topic.
     Inherit,
     /// What the sentence speaks of, else the text.

@@ -52,6 +52,22 @@ impl<'a> Finder<'a> {
         self.before(at, fits).map_or(Subject::Dropped, Subject::Item)
     }
 
+    /// Returns the name that the clause around `at` speaks of: the one a relative clause is about, else the first that nothing governs.
+    pub(crate) fn clause_topic(&self, at: usize, fits: &dyn Fn(&Item) -> bool) -> Option<usize> {
+        let clause = self.clause_before(at);
+        let relative = clause.clone().rev().find(|index| self.has(*index, self.opens_relative));
+        if let Some(opener) = relative
+            && let Subject::Item(found) = self.antecedent(opener, fits)
+        {
+            return Some(found);
+        }
+        let own = clause.clone().find(|index| self.is_subject(*index, at, fits));
+        own.or_else(|| match self.of_main_clause(&clause, fits) {
+            Subject::Item(found) => Some(found),
+            _ => None,
+        })
+    }
+
     /// Goes back from the verb over what may stand between it and its subject.
     fn spoken(&self, at: usize, fits: &dyn Fn(&Item) -> bool) -> Subject {
         let clause = self.clause_before(at);
@@ -124,6 +140,10 @@ impl<'a> Finder<'a> {
 
     /// Returns the preposition or verb that the name at `index` is a complement of, over the words that describe it.
     fn governor(&self, index: usize, start: usize) -> Option<usize> {
+        let mut index = index;
+        while index >= start + 2 && self.has(index - 1, self.modifier) {
+            index -= 2;
+        }
         let before = index.checked_sub(1).filter(|before| *before >= start)?;
         (self.has(before, self.skip_after) || self.is_cue(before)).then_some(before)
     }
@@ -176,8 +196,7 @@ impl<'a> Finder<'a> {
 
     fn is_subject(&self, index: usize, end: usize, fits: &dyn Fn(&Item) -> bool) -> bool {
         let Some(item) = self.view.items.get(index) else { return false };
-        let governed =
-            index.checked_sub(1).is_some_and(|before| self.has(before, self.skip_after) || self.is_cue(before));
+        let governed = self.governor(index, 0).is_some();
         let modifies = index + 1 < end && self.has(index + 1, self.modifier);
         fits(item) && !governed && !modifies
     }

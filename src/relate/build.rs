@@ -80,7 +80,11 @@ impl Builder<'_> {
     /// Returns the property of a claim; for `role` that of each captured title, by its kind.
     fn predicates<'s>(&self, claiming: &Claiming, site: &Site<'s>) -> Vec<(String, Option<&'s Title>)> {
         if claiming.predicate != "role" {
-            return vec![(claiming.predicate.clone(), None)];
+            let offices = self.offices(claiming, site);
+            return match offices.len() {
+                0 | 1 => vec![(claiming.predicate.clone(), None)],
+                _ => offices.into_iter().map(|title| (claiming.predicate.clone(), Some(title))).collect(),
+            };
         }
         let mut found = Vec::new();
         for item in site.captured("role").unwrap_or_default() {
@@ -180,6 +184,23 @@ impl Builder<'_> {
         relations
     }
 
+    /// Returns the titles of a claim, one for each organisation they name: "chair of Acme and adviser to Beta".
+    fn offices<'s>(&self, claiming: &Claiming, site: &Site<'s>) -> Vec<&'s Title> {
+        let mut offices: Vec<&Title> = Vec::new();
+        if site.captured(&claiming.object).is_some() || !self.takes(&claiming.predicate, "role") {
+            return offices;
+        }
+        for item in site.captured("role").unwrap_or_default() {
+            let Some(Content::Role(titles)) = site.content(item) else { continue };
+            for title in titles.iter().filter(|title| title.of.is_some() && self.is_held(title, site)) {
+                if !offices.iter().any(|known| known.of == title.of) {
+                    offices.push(title);
+                }
+            }
+        }
+        offices
+    }
+
     /// Returns whether a title is held at an organisation, as far as its words say.
     fn is_held(&self, title: &Title, site: &Site<'_>) -> bool {
         let mention = title.of.and_then(|of| site.reading.mentions.get(of));
@@ -220,10 +241,10 @@ impl Builder<'_> {
 
     fn title(&self, title: &Title, predicate: &str, site: &Site<'_>, qualifiers: &mut BTreeMap<String, Part>) {
         let takes = |name: &str| self.takes(predicate, name);
-        if takes("role") && predicate == "holdsRole" {
+        if takes("role") && predicate != "founded" {
             let words = title.span.of(&site.reading.document.text).to_owned();
             qualifiers.insert("role".to_owned(), Part::Plain(Qualifier::Text(words)));
-        } else if predicate != "holdsRole" {
+        } else {
             qualifiers.remove("role");
         }
         if let Some(unit) = title.unit.filter(|_| takes("unit")) {
@@ -262,6 +283,7 @@ impl Builder<'_> {
                 Subject::Dropped => None,
                 Subject::Other => return None,
             },
+            Source::Clause => finder.clause_topic(start, &fits),
             Source::After => finder.after(site.found.items.end, &fits),
             Source::Last => finder.last(start, &fits),
             Source::Inherit | Source::Topic | Source::Main => None,

@@ -151,17 +151,28 @@ fn beside(
 ) -> Option<(Date, Span)> {
     let is_verb = |index: &usize| builder.grammar.cues.iter().any(|label| view.has(*index, *label));
     let next = (cue.end..clause.end).find(is_verb).unwrap_or(clause.end);
-    let last = (clause.start..cue.start).rev().find(is_verb).map_or(clause.start, |index| index + 1);
     if let Some((date, span)) = (cue.end..next).find_map(dated) {
         // "two years later, in August 2024": the second is the first told better.
         let better = dated(clause.end + 1).filter(|(better, _)| next == clause.end && date.covers(better));
         return Some(better.unwrap_or((date, span)));
     }
-    let opening = || {
-        let ends = view.is_clause_mark(1).then_some(0)?;
-        dated(ends)
+    // A date behind another verb is that verb's.
+    let free = |range: Range<usize>| {
+        let verb = range.clone().find(is_verb).unwrap_or(range.end);
+        (range.start..verb).rev().find_map(dated)
     };
-    (last..cue.start).rev().find_map(dated).or_else(opening)
+    let mut start = clause.start;
+    let mut found = free(clause.start..cue.start);
+    let shares = cue.start == clause.start;
+    while found.is_none() && start > 0 {
+        let end = start - 1;
+        start = (0..end).rev().find(|index| view.is_clause_mark(*index)).map_or(0, |index| index + 1);
+        let relative = builder.grammar.labels.known_word("@opens_relative").is_some_and(|list| view.has(start, list));
+        found = if relative { None } else { free(start..end) };
+        // What a participle tells happens when the clause before it does.
+        found = found.or_else(|| (start..end).rev().find_map(dated).filter(|_| shares && !relative));
+    }
+    found
 }
 
 /// Returns the date that opens one of the two sentences before, in the same paragraph and with no other date since.

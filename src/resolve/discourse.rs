@@ -210,7 +210,10 @@ impl<'a> Discourse<'a> {
             self.definite(mention, is_deal, fits)
         } else {
             let (place, sentence) = (mention.span.start, mention.sentence);
-            self.foremost(sentence, place, Standing::Object, fits).or_else(|| self.topic(place, sentence, fits))
+            let is_main = |naming: &Naming| Some(naming.cluster) == self.main && fits(naming);
+            let main = self.foremost(sentence, place, Standing::Object, &is_main).filter(|_| is_deal);
+            main.or_else(|| self.foremost(sentence, place, Standing::Object, fits))
+                .or_else(|| self.topic(place, sentence, fits))
         }
     }
 
@@ -315,9 +318,11 @@ impl<'a> Discourse<'a> {
     fn topic(&self, place: usize, sentence: usize, fits: &dyn Fn(&Naming) -> bool) -> Option<Naming> {
         [Standing::Beside, Standing::Within].into_iter().find_map(|least| {
             self.foremost(sentence, place, least, fits).or_else(|| {
-                (1..=REACH)
-                    .filter_map(|back| sentence.checked_sub(back))
-                    .find_map(|sentence| self.foremost(sentence, usize::MAX, least, fits))
+                let main = |naming: &Naming| Some(naming.cluster) == self.main && fits(naming);
+                (1..=REACH).filter_map(|back| sentence.checked_sub(back)).find_map(|sentence| {
+                    let told = || self.foremost(sentence, usize::MAX, Standing::Within, &main);
+                    self.foremost(sentence, usize::MAX, least, fits).or_else(told)
+                })
             })
         })
     }
@@ -356,7 +361,16 @@ impl<'a> Discourse<'a> {
             || self.in_sentence(relation.sentence).next().filter(|naming| naming.span.end <= place && fits(naming));
         let here = || self.foremost(relation.sentence, place, Standing::Beside, &fits).or_else(opening);
         let last = || self.namings.iter().rev().find(|naming| naming.span.end <= place && fits(naming)).copied();
+        // "She was chair of Acme until John Doe retired": an office told in the same sentence is the nearest.
+        let spoken = relation.cue.of(&self.reading.document.text).is_ascii() && !relation.cue.is_empty();
+        let office = || {
+            let naming =
+                self.in_sentence(relation.sentence).rev().find(|naming| naming.span.end <= place && fits(naming));
+            naming.filter(|_| spoken && source == Source::Inherit && !is_subject)
+        };
         let found = match source {
+            Source::Inherit if spoken && !is_subject => here().or_else(office).or_else(main).or_else(topic),
+            Source::Clause => here().or_else(topic).or_else(main),
             Source::Before | Source::Near | Source::After => topic().or_else(main),
             Source::Topic => here().or_else(main).or_else(topic),
             Source::Last => last(),

@@ -31,10 +31,16 @@ pub fn resolve(reading: &Reading<'_>, related: &Related, grammar: &Grammar, voca
         .collect();
     let clusters = Clusters::build(reading, &pairs, grammar);
     let discourse = discourse::Discourse::new(reading, &relations, &clusters, grammar, vocabulary);
-    let mut drafts = draft::drafts(reading, &relations, &discourse, vocabulary);
-    round::complete(&mut drafts);
     let document = reading.document;
     let positions = document.positions();
+    let mut drafts = draft::drafts(reading, &relations, &discourse, vocabulary);
+    let starts: Vec<usize> = reading
+        .segments
+        .sentences
+        .iter()
+        .map(|sentence| positions.chars(&document.text, sentence.span).start)
+        .collect();
+    round::complete(&mut drafts, &starts);
     let things = clusters
         .all
         .iter()

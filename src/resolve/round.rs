@@ -1,49 +1,89 @@
-//! In: the claims of a document. Out: the same, where a funding round and what its sentence says of it know of each other.
+//! In: the claims of a document. Out: the same, where a funding round and what is said of it know of each other.
 
 use crate::model::{Qualifier, Value};
 use crate::resolve::draft::{Draft, End};
 
-/// Gives each round the valuation and the investors that its sentence tells, and each investor the round.
+/// How many sentences behind a round's own still speak of it, unless another round is told.
+const REACH: usize = 4;
+/// What a round tells those who took part in it.
+const SHARED: [&str; 2] = ["round", "date"];
+
+/// Gives each round the valuation and the investors that are told of it, and each investor and valuation the round and its date.
 ///
-/// "Acme raised $5m in a Series A led by Beta, at a valuation of $40m" is one story of three claims.
-pub(crate) fn complete(drafts: &mut [Draft]) {
-    for index in 0..drafts.len() {
-        if drafts[index].predicate != "raisedFunding" {
+/// "Acme raised $5m in a Series A led by Beta. The deal values it at $40m. Gamma also took part" is one story of four claims.
+/// `starts` are the places where the sentences start.
+pub(crate) fn complete(drafts: &mut [Draft], starts: &[usize]) {
+    let sentence = |draft: &Draft| starts.partition_point(|start| *start <= draft.evidence.sentence.start);
+    let rounds: Vec<(usize, usize, usize)> = drafts
+        .iter()
+        .enumerate()
+        .filter(|(_, draft)| draft.predicate == "raisedFunding" && draft.status.is_fact())
+        .map(|(index, draft)| (index, sentence(draft), draft.subject))
+        .collect();
+    for (index, at, company) in &rounds {
+        let (index, at, company) = (*index, *at, *company);
+        let others = || rounds.iter().filter(|(_, _, subject)| *subject == company);
+        let alone = others()
+            .filter(|(_, other, _)| *other == at)
+            .all(|(other, ..)| same_amount(&drafts[*other], &drafts[index]));
+        let next = others().map(|(_, other, _)| *other).filter(|other| *other > at).min().unwrap_or(usize::MAX);
+        if !alone {
             continue;
         }
-        let (company, sentence) = (drafts[index].subject, drafts[index].evidence.sentence);
-        let document = drafts[index].evidence.document.clone();
-        let beside = |draft: &Draft| draft.evidence.sentence == sentence && draft.evidence.document == document;
-        let rounds = drafts.iter().filter(|draft| draft.predicate == "raisedFunding" && beside(draft)).count();
-        if rounds != 1 || !drafts[index].status.is_fact() {
-            continue;
-        }
-        let valuation = drafts.iter().find_map(|draft| match &draft.object {
-            End::Value(Value::Money(money))
-                if draft.predicate == "valuedAt" && beside(draft) && draft.subject == company =>
-            {
-                Some(money.to_string())
-            }
+        let told: Vec<usize> = (0..drafts.len())
+            .filter(|other| {
+                let draft = &drafts[*other];
+                let place = sentence(draft);
+                let near = place == at || place > at && place < next && place <= at + REACH && is_open(draft);
+                near && draft.status.is_fact() && concerns(draft, company)
+            })
+            .collect();
+        let valuation = told.iter().find_map(|other| match &drafts[*other].object {
+            End::Value(Value::Money(money)) => Some(money.to_string()),
             _ => None,
         });
-        let invests = |draft: &Draft| {
-            draft.predicate == "invested"
-                && beside(draft)
-                && draft.object == End::Thing(company)
-                && draft.status.is_fact()
-        };
-        let investors: Vec<usize> = drafts.iter().filter(|draft| invests(draft)).map(|draft| draft.subject).collect();
-        let round = drafts[index].qualifiers.get("round").cloned();
-        for draft in drafts.iter_mut().filter(|draft| invests(draft)) {
-            if let Some(round) = &round {
-                draft.qualifiers.entry("round".to_owned()).or_insert_with(|| round.clone());
+        let investors: Vec<usize> = told
+            .iter()
+            .filter(|other| drafts[**other].predicate == "invested")
+            .map(|other| drafts[*other].subject)
+            .collect();
+        let shared: Vec<(&str, Qualifier)> =
+            SHARED.iter().filter_map(|name| Some((*name, drafts[index].qualifiers.get(*name)?.clone()))).collect();
+        for other in told {
+            for (name, value) in &shared {
+                let takes = *name == "date" || drafts[other].predicate == "invested";
+                if takes {
+                    drafts[other].qualifiers.entry((*name).to_owned()).or_insert_with(|| value.clone());
+                }
             }
         }
         if let Some(valuation) = valuation {
             drafts[index].qualifiers.entry("valuation".to_owned()).or_insert(Qualifier::Text(valuation));
         }
-        if !investors.is_empty() {
-            drafts[index].named.entry("investor".to_owned()).or_insert(investors);
+        let held = drafts[index].named.entry("investor".to_owned()).or_default();
+        for investor in investors {
+            if !held.contains(&investor) {
+                held.push(investor);
+            }
         }
+        drafts[index].named.retain(|_, things| !things.is_empty());
+    }
+}
+
+fn same_amount(a: &Draft, b: &Draft) -> bool {
+    a.object == b.object
+}
+
+/// Returns whether a claim in a later sentence may still be about the round: it tells no round or time of its own.
+fn is_open(draft: &Draft) -> bool {
+    SHARED.iter().all(|name| !draft.qualifiers.contains_key(*name))
+}
+
+/// Returns whether the claim is an investment in the company or its valuation.
+fn concerns(draft: &Draft, company: usize) -> bool {
+    match draft.predicate.as_str() {
+        "invested" => draft.object == End::Thing(company),
+        "valuedAt" => draft.subject == company,
+        _ => false,
     }
 }
