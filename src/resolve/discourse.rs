@@ -1,6 +1,6 @@
 //! In: relations whose ends are pronouns, descriptions or missing. Out: the things they mean, by what the text speaks of.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use crate::grammar::Grammar;
 use crate::model::Span;
@@ -23,29 +23,29 @@ pub(crate) struct Found {
 
 /// One naming of a thing, in reading order.
 #[derive(Debug, Clone, Copy)]
-struct Naming {
-    cluster: usize,
-    class: Label,
-    span: Span,
-    sentence: usize,
-    standing: Standing,
+pub(super) struct Naming {
+    pub(super) cluster: usize,
+    pub(super) class: Label,
+    pub(super) span: Span,
+    pub(super) sentence: usize,
+    pub(super) standing: Standing,
 }
 
 /// What the document speaks of, place by place.
 pub(crate) struct Discourse<'a> {
-    reading: &'a Reading<'a>,
-    grammar: &'a Grammar,
+    pub(super) reading: &'a Reading<'a>,
+    pub(super) grammar: &'a Grammar,
     vocabulary: &'a Vocabulary,
-    clusters: &'a Clusters,
-    namings: Vec<Naming>,
+    pub(super) clusters: &'a Clusters,
+    pub(super) namings: Vec<Naming>,
     /// The organisations each person is linked to, with how often and where first.
     affiliations: BTreeMap<usize, Vec<(usize, usize, Span)>>,
     /// The organisation most of the text is about, when one stands out.
-    main: Option<usize>,
+    pub(super) main: Option<usize>,
 }
 
 /// Sentences back that a pronoun may reach.
-const REACH: usize = 3;
+pub(super) const REACH: usize = 3;
 /// Properties whose object a description seldom names: the company it means is most often the subject itself.
 const DEALS: [&str; 4] = ["acquired", "invested", "ownsStake", "mergedWith"];
 
@@ -73,30 +73,6 @@ impl<'a> Discourse<'a> {
         discourse.follow(&standings);
         discourse.affiliate(relations);
         discourse
-    }
-
-    /// Adds what pronouns and descriptions in Latin script mean to the namings, in reading order: what a sentence calls "it"
-    /// is what it speaks of, as if it had named it.
-    fn follow(&mut self, standings: &[Standing]) {
-        let mut anaphors: Vec<usize> = (0..self.reading.mentions.len())
-            .filter(|id| {
-                let mention = &self.reading.mentions[*id];
-                let latin = mention.span.of(&self.reading.document.text).is_ascii();
-                matches!(mention.content, Content::Anaphor(_)) && latin
-            })
-            .collect();
-        anaphors.sort_by_key(|id| self.reading.mentions[*id].span);
-        for id in anaphors {
-            let mention = &self.reading.mentions[id];
-            let fits = |naming: &Naming| naming.class == mention.class;
-            let Some(found) = self.anaphor_of(mention, false, &fits) else { continue };
-            let (class, span, sentence) = (mention.class, mention.span, mention.sentence);
-            let naming = Naming { cluster: found.cluster, class, span, sentence, standing: standings[id] };
-            let at = self.namings.partition_point(|known| known.span < span);
-            if self.namings.get(at).is_none_or(|known| known.span != span) {
-                self.namings.insert(at, naming);
-            }
-        }
     }
 
     /// Returns the organisation that the text is about: the one named most, in the title and the first sentences above all.
@@ -198,124 +174,8 @@ impl<'a> Discourse<'a> {
         Some(Found { cluster: naming.cluster, span: Some(mention.span), from: Some(naming.span) })
     }
 
-    /// Returns the naming that a pronoun or description stands for.
-    fn anaphor_of(&self, mention: &Mention, is_deal: bool, fits: &dyn Fn(&Naming) -> bool) -> Option<Naming> {
-        let marks = &self.grammar.marks;
-        let is_definite = mention.class == marks.organization && self.is_definite(mention);
-        if self.is_in(mention, "@latter") {
-            self.namings.iter().rev().find(|naming| naming.span.end <= mention.span.start && fits(naming)).copied()
-        } else if mention.class == marks.person {
-            self.person(mention, fits)
-        } else if is_definite {
-            self.definite(mention, is_deal, fits)
-        } else {
-            let (place, sentence) = (mention.span.start, mention.sentence);
-            let is_main = |naming: &Naming| Some(naming.cluster) == self.main && fits(naming);
-            let main = self.foremost(sentence, place, Standing::Object, &is_main).filter(|_| is_deal);
-            main.or_else(|| self.foremost(sentence, place, Standing::Object, fits))
-                .or_else(|| self.topic(place, sentence, fits))
-        }
-    }
-
-    /// Returns whether the mention is a description: a word of their list, or words that are in no list of pronouns.
-    fn is_definite(&self, mention: &Mention) -> bool {
-        self.is_in(mention, "@definite") || mention.content == Content::Anaphor(None)
-    }
-
-    fn is_in(&self, mention: &Mention, list: &str) -> bool {
-        let list = self.grammar.labels.known_word(list);
-        matches!(mention.content, Content::Anaphor(word) if list.is_some_and(|list| self.grammar.is_in(word, list)))
-    }
-
-    /// A pronoun at the start of its clause means the subject before it; elsewhere the person named last, but not its clause's subject.
-    fn person(&self, mention: &Mention, fits: &dyn Fn(&Naming) -> bool) -> Option<Naming> {
-        let demander = self.demander(mention);
-        let agrees = |naming: &Naming| {
-            let demands = demander.is_some_and(|end| naming.sentence == mention.sentence && naming.span.end <= end);
-            fits(naming) && self.agrees(mention, naming) && !demands
-        };
-        let earlier = self.reading.mentions.iter().find(|other| {
-            other.sentence == mention.sentence
-                && other.span.end <= mention.span.start
-                && other.content == mention.content
-        });
-        if let Some(named) = earlier.and_then(|other| self.person(other, fits)) {
-            return Some(named);
-        }
-        let same: Vec<Naming> = self
-            .in_sentence(mention.sentence)
-            .filter(|naming| naming.span.end <= mention.span.start && agrees(naming))
-            .collect();
-        let text = &self.reading.document.text;
-        let since = |naming: &Naming| text.get(naming.span.end..mention.span.start).unwrap_or_default();
-        let opens_clause = text.get(..mention.span.start).is_some_and(|head| {
-            head.trim_end().ends_with([',', '，', ';', '；', ':', '：', '"', '“', '「', '。', '.'])
-        });
-        match same.as_slice() {
-            [] => {}
-            [first, ..] if opens_clause => return Some(*first),
-            all => {
-                return all
-                    .iter()
-                    .rev()
-                    .find(|naming| since(naming).contains([',', '，', '、', ' ']))
-                    .or(all.last())
-                    .copied();
-            }
-        }
-        (1..=REACH)
-            .filter_map(|back| mention.sentence.checked_sub(back))
-            .find_map(|sentence| self.in_sentence(sentence).find(|naming| agrees(naming)))
-    }
-
-    /// Returns where the word stands that asks of the pronoun behind it what its own subject wants: "X demanded that he resign".
-    fn demander(&self, mention: &Mention) -> Option<usize> {
-        let list = self.grammar.labels.known_word("@demand")?;
-        let items = &self.reading.rows.get(mention.sentence)?.items;
-        let at = items.partition_point(|item| item.span.start < mention.span.start);
-        let near = items.get(at.saturating_sub(3)..at)?;
-        near.iter().find(|item| self.grammar.is_in(item.word, list)).map(|item| item.span.start)
-    }
-
-    /// Returns whether the usual sex of the person's given name allows the pronoun.
-    fn agrees(&self, mention: &Mention, naming: &Naming) -> bool {
-        let pronoun = match mention.content {
-            Content::Anaphor(Some(word)) => self.grammar.lexicon.word(word).and_then(|word| word.values.get("sex")),
-            _ => None,
-        };
-        let Some(crate::grammar::WordValue::Text(sex)) = pronoun else { return true };
-        let given = self.clusters.all.get(naming.cluster).and_then(|cluster| {
-            cluster.names.keys().find_map(|name| {
-                self.grammar.people.given_name(name.split_whitespace().next().filter(|_| name.contains(' '))?)
-            })
-        });
-        given.is_none_or(|given| given == 'u' || sex.starts_with(given))
-    }
-
-    /// A description means the organisation of the sentence's speaker, else the main one when it was named nearby,
-    /// else what the sentence or those before speak of; as what is bought or joined with, only one that no other can be.
-    fn definite(&self, mention: &Mention, is_deal: bool, fits: &dyn Fn(&Naming) -> bool) -> Option<Naming> {
-        let place = mention.span.start;
-        let near = |naming: &&Naming| {
-            naming.span.end <= place && mention.sentence - naming.sentence <= 2 * REACH && fits(naming)
-        };
-        let main = || self.namings.iter().rev().filter(near).find(|naming| Some(naming.cluster) == self.main).copied();
-        if is_deal {
-            let close = |naming: &&Naming| near(naming) && mention.sentence - naming.sentence <= REACH;
-            let things: BTreeSet<usize> = self.namings.iter().filter(close).map(|naming| naming.cluster).collect();
-            let only = || self.namings.iter().rev().find(close).filter(|_| things.len() == 1).copied();
-            return main().or_else(only);
-        }
-        let here = self.foremost(mention.sentence, place, Standing::Beside, fits);
-        here.filter(|naming| naming.standing == Standing::Beside)
-            .or_else(main)
-            .or(here)
-            .or_else(|| self.topic(place, mention.sentence, fits))
-            .or_else(|| self.namings.iter().find(|naming| Some(naming.cluster) == self.main && fits(naming)).copied())
-    }
-
     /// Returns what is spoken of at `place`: the foremost fitting name of the sentence before it, else of the sentences before.
-    fn topic(&self, place: usize, sentence: usize, fits: &dyn Fn(&Naming) -> bool) -> Option<Naming> {
+    pub(super) fn topic(&self, place: usize, sentence: usize, fits: &dyn Fn(&Naming) -> bool) -> Option<Naming> {
         [Standing::Beside, Standing::Within].into_iter().find_map(|least| {
             self.foremost(sentence, place, least, fits).or_else(|| {
                 let main = |naming: &Naming| Some(naming.cluster) == self.main && fits(naming);
@@ -328,7 +188,7 @@ impl<'a> Discourse<'a> {
     }
 
     /// Returns the fitting name that stands highest in a sentence before `place`, the first of equals, no lower than `least`.
-    fn foremost(
+    pub(super) fn foremost(
         &self,
         sentence: usize,
         place: usize,
@@ -342,7 +202,7 @@ impl<'a> Discourse<'a> {
             .max_by_key(|naming| (rank(naming), std::cmp::Reverse(naming.span)))
     }
 
-    fn in_sentence(&self, sentence: usize) -> impl DoubleEndedIterator<Item = Naming> + '_ {
+    pub(super) fn in_sentence(&self, sentence: usize) -> impl DoubleEndedIterator<Item = Naming> + '_ {
         self.namings.iter().filter(move |naming| naming.sentence == sentence).copied()
     }
 

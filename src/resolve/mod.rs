@@ -1,6 +1,7 @@
 //! In: a [`Reading`] and its relations. Out: what the document says of which things, and [`Knowledge`](crate::model::Knowledge) of many documents.
 
 mod across;
+mod anaphor;
 mod cluster;
 mod discourse;
 mod draft;
