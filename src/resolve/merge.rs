@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::model::{Claim, Date, Object, Qualifier, Status, content_hash};
 use crate::ontology::Vocabulary;
+use crate::resolve::tenure;
 
 /// Qualifiers in which two claims that say the same may not differ.
 const KEYS: [&str; 8] = ["former", "amount", "percent", "round", "per", "period", "of", "unit"];
@@ -27,6 +28,7 @@ pub(crate) fn merge(mut claims: Vec<Claim>, vocabulary: &Vocabulary) -> Vec<Clai
     }
     let mut merged: Vec<Claim> = groups.into_values().flat_map(gather).collect();
     subsume(&mut merged, vocabulary);
+    tenure::complete(&mut merged);
     for claim in &mut merged {
         claim.evidence.sort();
         claim.evidence.dedup();

@@ -8,6 +8,7 @@ mod draft;
 mod merge;
 mod round;
 mod standing;
+mod tenure;
 
 pub use across::{Reported, Thing, join};
 pub use cluster::{Cluster, Clusters, Naming};
