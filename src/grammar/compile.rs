@@ -244,6 +244,7 @@ impl Grammar {
             let status = status(rule.status.as_deref(), predicate.span().start, source)?;
             claims.push(Claiming {
                 predicate: predicate.get_ref().clone(),
+                minority: rule.minority.clone(),
                 subject: "subject".to_owned(),
                 object: "object".to_owned(),
                 subject_source: rule.subject,
@@ -257,6 +258,7 @@ impl Grammar {
         for also in &rule.also {
             claims.push(Claiming {
                 predicate: also.predicate.clone(),
+                minority: None,
                 subject: also.subject.clone().unwrap_or_else(|| "subject".to_owned()),
                 object: also.object.clone().unwrap_or_else(|| "object".to_owned()),
                 subject_source: rule.subject,

@@ -41,6 +41,8 @@ pub enum Effect {
 pub struct Claiming {
     /// The property, or `role` for the one that each title's kind names.
     pub predicate: String,
+    /// The property instead when the capture `percent` is less than half.
+    pub minority: Option<String>,
     /// The capture that is the subject.
     pub subject: String,
     /// The capture that is the object.

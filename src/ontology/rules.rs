@@ -104,6 +104,8 @@ pub struct RelationRule {
     pub becomes: Option<String>,
     /// The property of the claim; `role` chooses by the kind of each title.
     pub predicate: Option<Spanned<String>>,
+    /// The property instead when the capture `percent` is less than half: buying a part is investing.
+    pub minority: Option<String>,
     /// Where the subject is when the pattern does not capture it.
     pub subject: Option<Source>,
     /// Where the object is when the pattern does not capture it.

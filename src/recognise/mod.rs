@@ -7,6 +7,7 @@ mod item;
 mod latin;
 mod local;
 mod numeral;
+mod place;
 mod row;
 mod scan;
 mod values;
@@ -72,7 +73,9 @@ pub fn recognise<'d>(document: &'d Document, grammar: &Grammar, tagger: Option<&
     let tagged = tagger.map(|tagger| tagger.tag(&document.text, None)).unwrap_or_default();
     let hidden = propose(&mut reading, &tagged, grammar);
     decide(&mut reading, hidden, &tagged, grammar);
+    reading.rows.iter_mut().for_each(|row| place::join(row, grammar, &mut reading.mentions));
     short_forms(&mut reading, &headlines, grammar);
+    reading.rows.iter_mut().for_each(|row| place::join(row, grammar, &mut reading.mentions));
     anaphor::find(&mut reading, grammar);
     reading
 }

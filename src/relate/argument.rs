@@ -15,6 +15,9 @@ pub(crate) struct Finder<'a> {
     transparent: Option<Label>,
     coordinator: Option<Label>,
     finite: Option<Label>,
+    noun: Option<Label>,
+    opens_clause: Option<Label>,
+    closes_clause: Option<Label>,
 }
 
 /// What stands as a subject before a verb.
@@ -39,6 +42,9 @@ impl<'a> Finder<'a> {
             transparent: list("@transparent"),
             coordinator: list("@coordinator"),
             finite: list("@finite"),
+            noun: list("@noun"),
+            opens_clause: list("@opens_clause"),
+            closes_clause: list("@closes_clause"),
         }
     }
 
@@ -46,7 +52,10 @@ impl<'a> Finder<'a> {
     ///
     /// A language of spaced words names the subject of each verb; Chinese drops it where the text has told it.
     pub(crate) fn subject(&self, at: usize, fits: &dyn Fn(&Item) -> bool) -> Subject {
-        if self.view.items.get(at).is_some_and(|item| item.is(self.view.grammar.marks.latin)) {
+        let marks = &self.view.grammar.marks;
+        let words =
+            |label: Label| self.view.items.iter().filter(|item| item.mention.is_none() && item.is(label)).count();
+        if words(marks.latin) > words(marks.han) {
             return self.spoken(at, fits);
         }
         self.before(at, fits).map_or(Subject::Dropped, Subject::Item)
@@ -158,9 +167,9 @@ impl<'a> Finder<'a> {
     /// else the first fitting one of the nearest clause before, but no complement of a preposition or verb and no modifier.
     pub(crate) fn before(&self, at: usize, fits: &dyn Fn(&Item) -> bool) -> Option<usize> {
         let mut clause = self.clause_before(at);
-        let own = clause.clone().rev().find(|index| self.is_subject(*index, at, fits));
-        if own.is_some() {
-            return own;
+        let own = |index: &usize| self.is_subject(*index, at, fits) && !self.is_behind_verb(clause.start, *index);
+        if let Some(own) = clause.clone().rev().find(own) {
+            return Some(own);
         }
         while clause.start > 0 {
             clause = self.clause_before(clause.start - 1);
@@ -173,7 +182,19 @@ impl<'a> Finder<'a> {
                 return found;
             }
         }
-        None
+        self.of_next_clause(at, fits)
+    }
+
+    /// Returns the subject of the clause behind, when that of `at` is one that comes before its main clause:
+    /// 在收購晨星電子後,藍海科技….
+    fn of_next_clause(&self, at: usize, fits: &dyn Fn(&Item) -> bool) -> Option<usize> {
+        let own = self.clause_before(at).start..self.clause_after(at).end;
+        let opens = self.has(own.start, self.opens_clause);
+        let closes = own.end.checked_sub(1).is_some_and(|last| self.has(last, self.closes_clause));
+        let next = self.clause_after((own.end + 1).min(self.view.count()));
+        let verb = next.clone().find(|index| self.is_cue(*index)).unwrap_or(next.end);
+        let found = || (next.start..verb).find(|index| self.is_subject(*index, next.end, fits));
+        if opens || closes { found() } else { None }
     }
 
     /// Returns the fitting name that stands last before `at` in the sentence.
@@ -201,9 +222,17 @@ impl<'a> Finder<'a> {
         fits(item) && !governed && !modifies
     }
 
+    /// Returns whether a verb stands before the name at `index` in its clause, so that the name is its object
+    /// and not the subject of what follows; a verb before 的 only describes the name, 、 may start a clause anew.
+    fn is_behind_verb(&self, start: usize, index: usize) -> bool {
+        let pause = self.view.grammar.marks.pause;
+        let parts = |at: &usize| self.has(*at, self.modifier) || self.view.items[*at].is(pause);
+        (start..index).rev().take_while(|at| !parts(at)).any(|at| self.is_cue(at))
+    }
+
     /// Returns whether the item is the cue of some relation: a word that has a subject before it and an object behind.
     fn is_cue(&self, index: usize) -> bool {
-        self.view.grammar.cues.iter().any(|label| self.view.has(index, *label))
+        !self.has(index, self.noun) && self.view.grammar.cues.iter().any(|label| self.view.has(index, *label))
     }
 
     fn has(&self, index: usize, list: Option<Label>) -> bool {

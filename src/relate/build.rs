@@ -77,13 +77,15 @@ impl Builder<'_> {
         relations
     }
 
-    /// Returns the property of a claim; for `role` that of each captured title, by its kind.
+    /// Returns the property of a claim: for `role` that of each captured title, by its kind; for a part another than for the whole.
     fn predicates<'s>(&self, claiming: &Claiming, site: &Site<'s>) -> Vec<(String, Option<&'s Title>)> {
         if claiming.predicate != "role" {
+            let minority = claiming.minority.as_ref().filter(|_| qualify::is_minority(site));
+            let predicate = minority.unwrap_or(&claiming.predicate);
             let offices = self.offices(claiming, site);
             return match offices.len() {
-                0 | 1 => vec![(claiming.predicate.clone(), None)],
-                _ => offices.into_iter().map(|title| (claiming.predicate.clone(), Some(title))).collect(),
+                0 | 1 => vec![(predicate.clone(), None)],
+                _ => offices.into_iter().map(|title| (predicate.clone(), Some(title))).collect(),
             };
         }
         let mut found = Vec::new();
@@ -178,6 +180,7 @@ impl Builder<'_> {
                     cue,
                     confidence: site.rule.confidence,
                     date_from,
+                    is_titled: title.is_some(),
                 });
             }
         }

@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use rust_decimal::Decimal;
+
 use crate::grammar::{Claiming, WordValue};
 use crate::model::{Date, Money, Qualifier, Span};
 use crate::ontology::ValueType;
@@ -95,6 +97,12 @@ fn words(builder: &Builder<'_>, site: &Site<'_>, name: &str, items: &[Item]) -> 
         _ => Qualifier::List(titles),
     };
     Some(Part::Plain(qualifier))
+}
+
+/// Returns whether the capture `percent` is less than half.
+pub(crate) fn is_minority(site: &Site<'_>) -> bool {
+    let percent = site.captured("percent").and_then(|items| items.iter().find_map(|item| amount(site, item)));
+    percent.is_some_and(|percent| percent.amount < Decimal::from(50))
 }
 
 fn amount<'s>(site: &Site<'s>, item: &Item) -> Option<&'s Amount> {

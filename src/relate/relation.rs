@@ -33,6 +33,8 @@ pub struct Relation {
     pub confidence: u8,
     /// Where its date was told, when that is another clause.
     pub date_from: Option<Span>,
+    /// Whether a title alone states it, which tells of no time.
+    pub is_titled: bool,
 }
 
 /// One end of a relation.

@@ -139,7 +139,10 @@ impl Discourse<'_> {
         };
         let main = || self.namings.iter().rev().filter(near).find(|naming| Some(naming.cluster) == self.main).copied();
         if is_deal {
-            let close = |naming: &&Naming| near(naming) && mention.sentence - naming.sentence <= REACH;
+            let is_bystander =
+                |naming: &Naming| self.clusters.all.get(naming.cluster).is_some_and(|of| self.is_bystander(of));
+            let close =
+                |naming: &&Naming| near(naming) && mention.sentence - naming.sentence <= REACH && !is_bystander(naming);
             let things: BTreeSet<usize> = self.namings.iter().filter(close).map(|naming| naming.cluster).collect();
             let only = || self.namings.iter().rev().find(close).filter(|_| things.len() == 1).copied();
             return main().or_else(only);

@@ -31,6 +31,18 @@ pub(super) struct Naming {
     pub(super) standing: Standing,
 }
 
+/// One link of a person with an organisation that they work for or worked for.
+#[derive(Debug, Clone, Copy)]
+struct Affiliation {
+    organization: usize,
+    /// Where the organisation is named.
+    span: Span,
+    sentence: usize,
+    /// Where the words that link them stand.
+    cue: usize,
+    is_former: bool,
+}
+
 /// What the document speaks of, place by place.
 pub(crate) struct Discourse<'a> {
     pub(super) reading: &'a Reading<'a>,
@@ -38,8 +50,8 @@ pub(crate) struct Discourse<'a> {
     vocabulary: &'a Vocabulary,
     pub(super) clusters: &'a Clusters,
     pub(super) namings: Vec<Naming>,
-    /// The organisations each person is linked to, with how often and where first.
-    affiliations: BTreeMap<usize, Vec<(usize, usize, Span)>>,
+    /// The links of each person with organisations, in reading order.
+    affiliations: BTreeMap<usize, Vec<Affiliation>>,
     /// The organisation most of the text is about, when one stands out.
     pub(super) main: Option<usize>,
 }
@@ -89,29 +101,28 @@ impl<'a> Discourse<'a> {
             if title { 4 } else { usize::from(first <= 2) * 2 }
         };
         let candidates = self.clusters.all.iter().enumerate().filter(|(_, cluster)| {
-            cluster.class == self.grammar.marks.organization && cluster.count >= 3 && !self.is_medium(cluster)
+            cluster.class == self.grammar.marks.organization && cluster.count >= 3 && !self.is_bystander(cluster)
         });
         candidates
             .max_by_key(|(index, cluster)| (cluster.count + early(*index), std::cmp::Reverse(*index)))
             .map(|(index, _)| index)
     }
 
-    /// Returns whether the lexicon knows the thing as a newspaper, an agency or the like.
-    fn is_medium(&self, cluster: &Cluster) -> bool {
+    /// Returns whether the lexicon knows the thing as a newspaper, an exchange or the like, which texts name beside what they tell of.
+    pub(super) fn is_bystander(&self, cluster: &Cluster) -> bool {
         let thing = cluster.thing.and_then(|thing| self.grammar.lexicon.things.get(thing));
-        thing.is_some_and(|thing| thing.kind == "Media")
+        thing.is_some_and(|thing| ["Media", "Exchange"].contains(&thing.kind.as_str()))
     }
 
     fn affiliate(&mut self, relations: &[Relation]) {
         for relation in relations {
             let works =
                 ["holdsRole", "leads", "founded", "joined", "returnedTo"].contains(&relation.predicate.as_str());
-            let former = relation.qualifiers.contains_key("former");
             let (Operand::Mention(person), Operand::Mention(organization)) = (&relation.subject, &relation.object)
             else {
                 continue;
             };
-            if !works || former || !relation.status.is_fact() {
+            if !works || !relation.status.is_fact() {
                 continue;
             }
             let named = |id: MentionId| {
@@ -128,11 +139,10 @@ impl<'a> Discourse<'a> {
             ) else {
                 continue;
             };
-            let known = self.affiliations.entry(person).or_default();
-            match known.iter_mut().find(|(cluster, ..)| *cluster == organization) {
-                Some((_, count, _)) => *count += 1,
-                None => known.push((organization, 1, span)),
-            }
+            let is_former = relation.qualifiers.contains_key("former");
+            let (sentence, cue) = (relation.sentence, relation.cue.start);
+            let link = Affiliation { organization, span, sentence, cue, is_former };
+            self.affiliations.entry(person).or_default().push(link);
         }
     }
 
@@ -195,8 +205,9 @@ impl<'a> Discourse<'a> {
         least: Standing,
         fits: &dyn Fn(&Naming) -> bool,
     ) -> Option<Naming> {
-        let medium = |naming: &Naming| self.clusters.all.get(naming.cluster).is_some_and(|of| self.is_medium(of));
-        let rank = |naming: &Naming| if medium(naming) { Standing::Within } else { naming.standing };
+        let is_bystander =
+            |naming: &Naming| self.clusters.all.get(naming.cluster).is_some_and(|of| self.is_bystander(of));
+        let rank = |naming: &Naming| if is_bystander(naming) { Standing::Within } else { naming.standing };
         self.in_sentence(sentence)
             .filter(|naming| naming.span.end <= place && rank(naming) >= least && fits(naming))
             .max_by_key(|naming| (rank(naming), std::cmp::Reverse(naming.span)))
@@ -240,17 +251,22 @@ impl<'a> Discourse<'a> {
         Some(Found { cluster: topic.cluster, span: None, from: Some(topic.span) })
     }
 
-    /// Returns the organisation the person belongs to: the one linked to them most often, the first of equals.
+    /// Returns the organisation the person belongs to: the one that the same sentence told of last,
+    /// else the one linked to them most often, the first of equals.
     fn affiliation(&self, person: usize, relation: &Relation) -> Option<(usize, Span)> {
-        let known = self.affiliations.get(&person)?;
-        let fits = |cluster: usize| {
-            self.vocabulary.takes_object(&relation.predicate, self.grammar.class_name(self.clusters.all[cluster].class))
+        let fits = |link: &&Affiliation| {
+            let class = self.clusters.all.get(link.organization).map(|cluster| self.grammar.class_name(cluster.class));
+            class.is_some_and(|class| self.vocabulary.takes_object(&relation.predicate, class))
         };
-        let best = known
-            .iter()
-            .filter(|(cluster, ..)| fits(*cluster))
-            .max_by_key(|(cluster, count, _)| (*count, std::cmp::Reverse(*cluster)))?;
-        Some((best.0, best.2))
+        let known: Vec<&Affiliation> = self.affiliations.get(&person)?.iter().filter(fits).collect();
+        let place = relation.cue.start;
+        let here =
+            |link: &&&Affiliation| link.sentence == relation.sentence && link.cue < place && link.span.end <= place;
+        let told = known.iter().filter(here).max_by_key(|link| (!link.is_former, link.cue));
+        let count = |link: &Affiliation| known.iter().filter(|other| other.organization == link.organization).count();
+        let lasting = known.iter().filter(|link| !link.is_former);
+        let usual = || lasting.max_by_key(|link| (count(link), std::cmp::Reverse(link.organization)));
+        told.or_else(usual).map(|link| (link.organization, link.span))
     }
 
     fn fits(&self, naming: &Naming, relation: &Relation, is_subject: bool) -> bool {

@@ -48,30 +48,43 @@ pub(crate) fn drafts(
     vocabulary: &Vocabulary,
 ) -> Vec<Draft> {
     let positions = reading.document.positions();
-    let draft =
-        |relation: &Relation| Some((relation.sentence, draft(reading, relation, discourse, vocabulary, &positions)?));
-    let mut drafts: Vec<(usize, Draft)> = relations.iter().filter_map(draft).collect();
+    let draft = |relation: &Relation| {
+        let draft = draft(reading, relation, discourse, vocabulary, &positions)?;
+        Some(Placed { sentence: relation.sentence, is_titled: relation.is_titled, draft })
+    };
+    let mut drafts: Vec<Placed> = relations.iter().filter_map(draft).collect();
     carry_dates(&mut drafts, reading, vocabulary);
-    drafts.into_iter().map(|(_, draft)| draft).collect()
+    drafts.into_iter().map(|placed| placed.draft).collect()
+}
+
+/// A draft with the sentence it stands in, and whether a title alone states it.
+struct Placed {
+    sentence: usize,
+    is_titled: bool,
+    draft: Draft,
 }
 
 /// Gives an event without a date that of an event of the same subject in the sentence before, of the same paragraph.
 ///
 /// "She left Acme in May 2024. She joined Beta." tells one story; the evidence says where the date came from.
-fn carry_dates(drafts: &mut [(usize, Draft)], reading: &Reading<'_>, vocabulary: &Vocabulary) {
+fn carry_dates(drafts: &mut [Placed], reading: &Reading<'_>, vocabulary: &Vocabulary) {
     let sentences = &reading.segments.sentences;
-    let is_move = |draft: &Draft| {
-        let predicate = vocabulary.predicates.get(&draft.predicate);
-        predicate.is_some_and(|predicate| predicate.kind == Kind::Event && predicate.qualifiers.contains("role"))
+    let is_move = |placed: &Placed| {
+        let predicate = vocabulary.predicates.get(&placed.draft.predicate);
+        !placed.is_titled
+            && predicate.is_some_and(|predicate| predicate.kind == Kind::Event && predicate.qualifiers.contains("role"))
     };
     let told: Vec<(usize, usize, Qualifier, Chars)> = drafts
         .iter()
-        .filter(|(_, draft)| is_move(draft) && draft.status.is_fact())
-        .filter_map(|(at, draft)| Some((*at, draft.subject, draft.qualifiers.get("date")?.clone(), draft.evidence.cue)))
+        .filter(|placed| is_move(placed) && placed.draft.status.is_fact())
+        .filter_map(|Placed { sentence, draft, .. }| {
+            Some((*sentence, draft.subject, draft.qualifiers.get("date")?.clone(), draft.evidence.cue))
+        })
         .collect();
     let paragraph = |at: usize| sentences.get(at).map(|sentence| sentence.paragraph);
-    for (at, draft) in drafts.iter_mut().filter(|(_, draft)| is_move(draft) && !draft.qualifiers.contains_key("date")) {
-        let near = |other: usize| (other + 1 == *at || other == *at) && paragraph(other) == paragraph(*at);
+    for placed in drafts.iter_mut().filter(|placed| is_move(placed) && !placed.draft.qualifiers.contains_key("date")) {
+        let (at, draft) = (placed.sentence, &mut placed.draft);
+        let near = |other: usize| (other + 1 == at || other == at) && paragraph(other) == paragraph(at);
         let found = told.iter().rev().find(|(other, subject, ..)| near(*other) && *subject == draft.subject);
         if let Some((_, _, date, place)) = found {
             let text = reading.document.text.chars().skip(place.start).take(place.end - place.start).collect();

@@ -24,7 +24,8 @@ pub(crate) enum Standing {
 /// Returns how each mention of `reading` stands, by number.
 pub(crate) fn standings(reading: &Reading<'_>, grammar: &Grammar) -> Vec<Standing> {
     let list = |name: &str| grammar.labels.known_word(name);
-    let words = Words { grammar, skip_after: list("@no_subject_after"), modifier: list("@modifier_mark") };
+    let words =
+        Words { grammar, skip_after: list("@no_subject_after"), modifier: list("@modifier_mark"), noun: list("@noun") };
     let mut standings = vec![Standing::Within; reading.mentions.len()];
     for row in &reading.rows {
         for (index, item) in row.items.iter().enumerate() {
@@ -58,6 +59,7 @@ struct Words<'a> {
     grammar: &'a Grammar,
     skip_after: Option<Label>,
     modifier: Option<Label>,
+    noun: Option<Label>,
 }
 
 impl Words<'_> {
@@ -67,8 +69,8 @@ impl Words<'_> {
         if has(index + 1, self.modifier) {
             return Standing::Within;
         }
-        let governs =
-            |before: usize| has(before, self.skip_after) || self.grammar.cues.iter().any(|cue| view.has(before, *cue));
+        let is_verb = |at: usize| !has(at, self.noun) && self.grammar.cues.iter().any(|cue| view.has(at, *cue));
+        let governs = |before: usize| has(before, self.skip_after) || is_verb(before);
         if index.checked_sub(1).is_some_and(governs) { Standing::Object } else { Standing::Subject }
     }
 }

@@ -152,11 +152,21 @@ fn word_end(text: &str, start: usize, spelling: &Spelling) -> usize {
             break;
         }
     }
+    if let Some(letters) = before_percentage(text, start, end) {
+        return letters;
+    }
     let word = text.get(start..end).unwrap_or_default();
     if next_char(text, end) == Some('.') && keeps_dot(text, start, end, word, &spelling.abbreviations) {
         end += 1;
     }
     end
+}
+
+/// Returns where the letters end of a word whose digits are those of a percentage, as Chinese writes `Acme85%`.
+fn before_percentage(text: &str, start: usize, end: usize) -> Option<usize> {
+    let word = text.get(start..end).filter(|_| matches!(next_char(text, end), Some('%' | '％')))?;
+    let letters = word.trim_end_matches(|c: char| is_digit(c) || c == '.').len();
+    (letters > 0 && letters < word.len()).then_some(start + letters)
 }
 
 /// Returns whether the word up to the hyphen at `end` is one of `heads` with a name behind it.

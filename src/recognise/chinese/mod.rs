@@ -3,6 +3,7 @@
 mod foreign;
 mod organization;
 mod person;
+mod placed;
 
 use std::collections::BTreeMap;
 
@@ -51,6 +52,10 @@ pub(crate) struct Chinese<'a> {
     suffixes: Option<Label>,
     strong: Option<Label>,
     unit: Option<Label>,
+    abbreviations: Option<Label>,
+    kind: Option<Label>,
+    never: Option<Label>,
+    verbs: Option<Label>,
 }
 
 /// Longest part of a transliterated name, and longest organisation name before its suffix, in characters.
@@ -74,6 +79,10 @@ impl<'a> Chinese<'a> {
             suffixes: list("@org-suffixes"),
             strong: list("@legal_form"),
             unit: list("@org-suffixes-Unit"),
+            abbreviations: list("@common"),
+            kind: list("@kind_of_company"),
+            never: list("@never_in_name"),
+            verbs: list("@deals_in"),
         }
     }
 
@@ -86,27 +95,52 @@ impl<'a> Chinese<'a> {
             proposals.extend(self.foreign(&chars, at));
             proposals.extend(self.organization(row, &chars, at));
             proposals.extend(self.glossed(row, &chars, at));
+            proposals.extend(self.placed(row, &chars, at));
         }
-        for found in learned {
+        for found in learned.iter().filter_map(|found| self.without_verb(*found)) {
             match proposals.iter_mut().find(|own| own.span == found.span && own.class == found.class) {
                 Some(own) => own.weight += found.weight,
-                None if self.is_open(row, found.span) => proposals.push(*found),
+                None if self.is_open(row, found.span) => proposals.push(found),
                 None => {}
             }
         }
-        settle(proposals)
+        self.without_kinds(settle(proposals), row)
     }
 
-    /// Returns whether `span` only says what kind of organisation is meant: AI公司, GPU 企業.
+    /// Takes out what says of which kind the company is whose name follows: 儲能企業 before 朗岳科技.
+    fn without_kinds(&self, proposals: Vec<Proposal>, row: &Row) -> Vec<Proposal> {
+        let before_name = |index: usize| {
+            let (own, next) = (proposals[index], proposals.get(index + 1));
+            let last = row.items.iter().find(|item| item.span.end == own.span.end);
+            let ends_so = last.is_some_and(|last| self.kind.is_some_and(|list| self.grammar.is_in(last.word, list)));
+            ends_so && next.is_some_and(|next| next.span.start == own.span.end && next.class == own.class)
+        };
+        let organization = self.grammar.marks.organization;
+        let is_name = |index: &usize| {
+            let own = proposals[*index];
+            own.class != organization || !(before_name(*index) || self.is_kind_of_company(own.span, row))
+        };
+        (0..proposals.len()).filter(is_name).map(|index| proposals[index]).collect()
+    }
+
+    /// Returns whether `span` only says what kind of organisation is meant: AI公司, GPU 企業, 電商平台, or 新創公司 before a name.
     pub(crate) fn is_kind_of_company(&self, span: Span, row: &Row) -> bool {
-        let common = self.grammar.labels.known_word("@common");
-        let under = row.items.iter().filter(|item| item.span.overlaps(span));
-        under.into_iter().all(|item| {
-            let suffix = self.suffixes.is_some_and(|list| self.grammar.is_in(item.word, list));
-            suffix
-                || common.is_some_and(|list| self.grammar.is_in(item.word, list))
-                || item.is(self.grammar.marks.definite)
-        })
+        let has = |item: &Item, list: Option<Label>| list.is_some_and(|list| self.grammar.is_in(item.word, list));
+        let under: Vec<&Item> = row.items.iter().filter(|item| item.span.overlaps(span)).collect();
+        let plain = |item: &Item| {
+            has(item, self.suffixes) || has(item, self.abbreviations) || item.is(self.grammar.marks.definite)
+        };
+        if under.iter().all(|item| plain(item)) {
+            return true;
+        }
+        let Some((last, stem)) = under.split_last().filter(|(last, _)| has(last, self.kind)) else { return false };
+        let word = |item: &Item| plain(item) || item.span.len() > 3 && has(item, self.common) && self.is_free(item);
+        let next = row.items.iter().find(|item| item.span.start >= last.span.end);
+        let named = next.is_some_and(|next| {
+            let marks = &self.grammar.marks;
+            next.span.start == last.span.end && (next.is(marks.quote) || next.is(marks.known) || next.is(marks.capital))
+        });
+        named || stem.iter().all(|item| word(item))
     }
 
     /// Returns whether nothing known stands under `span`: no value, no name of the lexicon, no word that a rule asks for.
@@ -139,6 +173,26 @@ impl<'a> Chinese<'a> {
             }
         }
         chars
+    }
+
+    /// Takes off a verb that the tagger took for the start of a name: 持有遠景科技.
+    fn without_verb(&self, found: Proposal) -> Option<Proposal> {
+        let text = found.span.of(self.folded);
+        let Some((cut, _)) = text.char_indices().nth(2) else { return Some(found) };
+        let verb = self.grammar.lexicon.find(&text[..cut]);
+        if !self.verbs.is_some_and(|list| self.grammar.is_in(verb, list)) {
+            return Some(found);
+        }
+        let span = Span::new(found.span.start + cut, found.span.end);
+        (span.of(self.folded).chars().nth(1).is_some()).then_some(Proposal { span, ..found })
+    }
+
+    /// Returns whether an item may stand inside a name that its ends give away: one that is free, a place, a suffix,
+    /// a noun of the rules, or a function word that names are made of too, such as 中 and 上.
+    fn may_hold(&self, item: &Item) -> bool {
+        let never = || self.never.is_some_and(|list| self.grammar.is_in(item.word, list));
+        let single = || item.span.len() <= 4 && item.is(self.grammar.marks.han) && !never();
+        item.mention.is_none() && (self.is_free(item) || self.is_stem(Some(item)) || self.is_soft(item) || single())
     }
 
     /// Returns whether an item may be part of a name: no rule asks for it and no list holds it but that of common words.

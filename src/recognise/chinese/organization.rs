@@ -22,12 +22,16 @@ impl Chinese<'_> {
         }) {
             suffix_end += 1;
         }
+        let strong = row.items[first.item..=suffix_end]
+            .iter()
+            .any(|item| self.strong.is_some_and(|list| self.grammar.is_in(item.word, list)));
         let mut start = at;
         while start > 0 {
             let char = chars[start - 1];
             let touches = char.span.end == chars[start].span.start && at - start < LONGEST_STEM;
-            if !(touches && (char.is_free || self.is_stem(row.items.get(char.item))) && crate::segment::is_han(char.c))
-            {
+            let item = row.items.get(char.item);
+            let holds = char.is_free || self.is_stem(item) || strong && item.is_some_and(|item| self.may_hold(item));
+            if !(touches && holds && crate::segment::is_han(char.c)) {
                 break;
             }
             start -= 1;
@@ -39,15 +43,13 @@ impl Chinese<'_> {
         if stem < 2 {
             return None;
         }
-        let plain = chars[start..at]
-            .iter()
-            .all(|char| !(char.starts_item && char.ends_item) && self.is_free(&row.items[char.item]));
-        let strong = row.items[first.item..=suffix_end]
-            .iter()
-            .any(|item| self.strong.is_some_and(|list| self.grammar.is_in(item.word, list)));
+        let is_single = |char: &Char| char.starts_item && char.ends_item;
+        let plain = chars[start..at].iter().all(|char| !is_single(char) && self.is_free(&row.items[char.item]));
+        let compact = stem <= 3 && chars[start..at].iter().all(is_single);
         let span = chars[start].span.cover(row.items[suffix_end].span);
         let weight =
-            if strong { 11 } else { 4 } + i32::from(stem <= 4) - i32::from(stem > 6) * 3 - i32::from(plain) * 6;
+            if strong { 11 } else { 4 } + i32::from(stem <= 4) - i32::from(stem > 6) * 3 - i32::from(plain) * 6
+                + i32::from(compact && !strong) * 5;
         Some(Proposal { span, class: self.grammar.marks.organization, weight })
     }
 
