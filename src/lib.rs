@@ -2,7 +2,8 @@
 //!
 //! Text goes in as [`model::Document`]s, which [`read`] makes from files; [`pipeline`] turns them into
 //! [`model::Knowledge`]: entities, and claims with the words that state them. From there [`graph`] finds ways and
-//! neighbours, [`rdf`] writes and answers SPARQL, [`draw`] makes pictures, [`exchange`] writes JSON Lines.
+//! neighbours, [`rdf`] writes and answers SPARQL, [`draw`] makes pictures, [`exchange`] writes JSON Lines;
+//! [`evaluate`] holds the claims against those that a person found.
 //!
 //! ```
 //! use guanxi::{model::Document, ontology::Ontology, pipeline::Pipeline, rdf};
@@ -50,5 +51,7 @@ pub mod rdf;
 pub mod draw;
 
 pub mod pipeline;
+
+pub mod evaluate;
 
 pub use error::Error;
