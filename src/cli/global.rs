@@ -33,6 +33,11 @@ impl Global {
         self.quiet
     }
 
+    /// Returns whether more is to be told.
+    pub fn is_verbose(&self) -> bool {
+        self.verbose
+    }
+
     /// Prints `error: ...` and, where something is known to help, `hint: ...`.
     pub fn fail(&self, error: &Error) {
         let mut message = error.to_string();

@@ -6,6 +6,7 @@ mod answer;
 mod ask;
 mod build;
 mod draw;
+mod evaluate;
 mod explain;
 mod export;
 mod extract;
@@ -69,6 +70,7 @@ enum Command {
     Draw(draw::Args),
     Export(export::Args),
     Train(train::Args),
+    Evaluate(evaluate::Args),
 }
 
 /// Runs the command line of this process.
@@ -84,6 +86,7 @@ pub fn main() -> ExitCode {
         Command::Draw(args) => draw::run(&args, &global),
         Command::Export(args) => export::run(&args, &global),
         Command::Train(args) => train::run(&args, &global),
+        Command::Evaluate(args) => evaluate::run(&args, &global),
     };
     done.unwrap_or_else(|error: Error| {
         global.fail(&error);

@@ -87,8 +87,7 @@ impl Scorer {
         let asked: BTreeSet<&str> = gold.claims.iter().map(|claim| claim.predicate.as_str()).collect();
         let counts = |name: &str| !self.ways.optional.contains(name) || asked.contains(name);
         let claims = knowledge.claims.iter().enumerate().filter(|(_, claim)| counts(&claim.predicate));
-        let offsets: Vec<usize> =
-            document.text.char_indices().map(|(at, _)| at).chain([document.text.len()]).collect();
+        let offsets: Vec<usize> = document.text.char_indices().map(|(at, _)| at).chain([document.text.len()]).collect();
         let named = |span: Chars| slice(&document.text, &offsets, span);
         let found: Vec<Found<'_>> = claims.map(|(place, claim)| look(knowledge, place, claim, &named)).collect();
         let pairs = pair(self.pairs(gold, &found), gold.claims.len(), found.len());
@@ -208,9 +207,7 @@ fn look<'k>(knowledge: &Knowledge, place: usize, claim: &'k Claim, named: &dyn F
     };
     let object = match &claim.object {
         Object::Value(value) => End::Value(value.to_string()),
-        Object::Entity(id) => {
-            End::Entity(names(id, &mut claim.evidence.iter().filter_map(|evidence| evidence.object)))
-        }
+        Object::Entity(id) => End::Entity(names(id, &mut claim.evidence.iter().filter_map(|evidence| evidence.object))),
     };
     let subject = names(&claim.subject, &mut claim.evidence.iter().filter_map(|evidence| evidence.subject));
     Found { place, claim, subject, object }
@@ -241,4 +238,87 @@ fn qualifiers(wanted: &GoldClaim, claim: &Claim) -> Tally {
         }
     }
     tally
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::*;
+    use crate::exchange;
+
+    const ENTITIES: &str = r#"{"name":"Mei Harrow","names":["Mei Harrow","Harrow"]}
+{"name":"Acme","names":["Acme Limited"]}
+{"name":"Birch Group","names":["Birch"]}"#;
+
+    /// Returns a claim of the gold: `Acme joined Birch Group planned`, ends parted by `|`, and the rest as JSON.
+    fn wanted(claim: &str, rest: &str) -> String {
+        let parts: Vec<&str> = claim.split('|').collect();
+        let [subject, predicate, object, status] = parts[..] else { panic!("{claim}") };
+        format!(r#"{{"subject":"{subject}","predicate":"{predicate}","object":"{object}","status":"{status}"{rest}}}"#)
+    }
+
+    fn found(claim: &str, qualifiers: &str) -> String {
+        let parts: Vec<&str> = claim.split('|').collect();
+        let [subject, predicate, object, status] = parts[..] else { panic!("{claim}") };
+        let end = |name: &str| format!(r#"{{"id":"{name}","name":"{name}","class":"Organization"}}"#);
+        format!(
+            r#"{{"id":"c-1","subject":{},"predicate":"{predicate}","object":{},"qualifiers":{{{qualifiers}}},"status":"{status}","confidence":1.0,"evidence":[{{"document":"a","start":0,"end":5,"text":"Birch","subject":null,"object":null,"cue":[0,1],"rule":"r"}}]}}"#,
+            end(subject),
+            end(object)
+        )
+    }
+
+    fn score(gold: &[String], claims: &[String]) -> Score {
+        let ontology = Ontology::embedded().unwrap();
+        let paths = [Path::new("a.claims.jsonl"), Path::new("a.entities.jsonl")];
+        let gold = Gold::parse((paths[0], &gold.join("\n")), (paths[1], ENTITIES), &ontology.vocabulary).unwrap();
+        let knowledge = exchange::read(Path::new("found.jsonl"), &claims.join("\n")).unwrap();
+        Scorer::new(&ontology).unwrap().score(&knowledge, &Document::new("a", "Birch"), &gold)
+    }
+
+    fn right(gold: &str, claim: &str) -> f64 {
+        score(&[wanted(gold, "")], &[found(claim, "")]).total.right.value()
+    }
+
+    #[test]
+    fn credits_names_directions_and_kinds_of_a_predicate() {
+        let gold = "Mei Harrow|joined|Acme|asserted";
+        assert_eq!(right(gold, "Harrow|joined|ACME, Limited|reported"), 1.0);
+        assert_eq!(right(gold, "Harrow|returnedTo|Acme|asserted"), 0.5);
+        assert_eq!(right(gold, "Harrow|left|Acme|asserted"), 0.0);
+        assert_eq!(right(gold, "Harrow|joined|Birch|asserted"), 0.0);
+        assert_eq!(right(gold, "Harrow|joined|Acme|planned"), 0.0);
+        assert_eq!(right("Acme|mergedWith|Birch Group|asserted", "Birch|mergedWith|Acme|asserted"), 1.0);
+        assert_eq!(right("Acme|acquired|Birch Group|asserted", "Birch|acquired|Acme|asserted"), 0.0);
+    }
+
+    #[test]
+    fn credits_half_for_another_role() {
+        let gold = [wanted("Mei Harrow|holdsRole|Acme|asserted", r#","qualifiers":{"role":["CEO"],"date":"2024-05"}"#)];
+        let claim = |role: &str| found("Harrow|holdsRole|Acme|asserted", &format!(r#""role":"{role}","date":"2024""#));
+        let total = score(&gold, &[claim("chairman"), claim("acting CEO")]).total;
+        assert_eq!((total.right.value(), total.found, total.gold), (1.0, 2, 1));
+        assert_eq!((total.qualifiers_right.value(), total.qualifiers), (0.5, 1));
+        assert_eq!(score(&gold, &[claim("chairman")]).total.right.value(), 0.5);
+    }
+
+    #[test]
+    fn counts_plans_told_as_facts() {
+        let plan = wanted("Acme|acquired|Birch Group|planned", "");
+        let fact = [found("Acme|acquired|Birch|asserted", "")];
+        let told = score(std::slice::from_ref(&plan), &fact);
+        assert_eq!((told.total.told, told.missed, told.wrong), (1, vec![0], vec![0]));
+        assert_eq!(score(&[plan, wanted("Acme|acquired|Birch Group|asserted", "")], &fact).total.told, 0);
+    }
+
+    #[test]
+    fn leaves_aside_what_is_not_asked_for() {
+        let second = [wanted("Acme|competesWith|Birch Group|asserted", r#","tier":2"#)];
+        let total = score(&second, &[found("Acme|competesWith|Birch|asserted", "")]).total;
+        assert_eq!((total.found, total.gold), (0, 0));
+        let school = [found("Harrow|educatedAt|Acme|asserted", "")];
+        assert_eq!(score(&second, &school).total.found, 0);
+        assert_eq!(score(&[wanted("Mei Harrow|educatedAt|Acme|asserted", "")], &school).total.right.value(), 1.0);
+    }
 }
