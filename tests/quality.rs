@@ -1,4 +1,5 @@
 //! Measures what is found in the gold texts and fails when it falls below the floors of `tests/gold/floors.toml`.
+#![expect(clippy::unwrap_used, reason = "a test stops where it cannot go on")]
 
 mod command;
 
@@ -20,11 +21,11 @@ struct Floor {
     qualifiers: f64,
 }
 
-const CLAIMS: &str = r#"{"subject":"Mei Harrow","predicate":"founded","object":"Harrow Foods","status":"asserted","qualifiers":{"date":"2015"},"evidence":["Mei Harrow founded Harrow Foods in 2015"]}
-{"subject":"Mei Harrow","predicate":"left","object":"Harrow Foods","status":"asserted","evidence":["never told"]}
+const CLAIMS: &str = r#"{"subject":"林若蘭","predicate":"founded","object":"海灣電力","status":"asserted","qualifiers":{"date":"2015"},"evidence":["林若蘭2015年創辦了海灣電力"]}
+{"subject":"林若蘭","predicate":"left","object":"海灣電力","status":"asserted","evidence":["never told"]}
 "#;
-const ENTITIES: &str = "{\"name\":\"Mei Harrow\",\"class\":\"Person\",\"names\":[\"Mei Harrow\"]}\n{\"name\":\"Harrow Foods\",\"class\":\"Organization\",\"names\":[\"Harrow Foods\"]}\n";
-const TEXT: &str = "Mei Harrow founded Harrow Foods in 2015.\n";
+const ENTITIES: &str = "{\"name\":\"林若蘭\",\"class\":\"Person\",\"names\":[\"林若蘭\"]}\n{\"name\":\"海灣電力\",\"class\":\"Organization\",\"names\":[\"海灣電力\"]}\n";
+const TEXT: &str = "林若蘭2015年創辦了海灣電力。\n";
 
 fn write(folder: &Path, claims: &str) -> String {
     fs::write(folder.join("note.claims.jsonl"), claims).unwrap();
@@ -69,14 +70,14 @@ fn figures_and_misses_of_one_text_are_printed() {
     let stem = write(folder.path(), CLAIMS);
     let done = guanxi(&["evaluate", &stem, "-v"]);
     assert_eq!((done.code, done.err.as_str()), (0, ""));
-    let missed = format!("{stem}.claims.jsonl:2: missed: Mei Harrow left Harrow Foods (asserted)\n    never told\n");
+    let missed = format!("{stem}.claims.jsonl:2: missed: 林若蘭 left 海灣電力 (asserted)\n    never told\n");
     assert!(done.out.starts_with(&missed), "{}", done.out);
     let row = done.out.lines().find(|line| line.trim_start().starts_with("note ")).unwrap();
     let cells: Vec<&str> = row.split_whitespace().collect();
     assert_eq!(cells, ["note", "1.000", "0.500", "0.667", "1", "1", "2", "1.000", "(1/1)", "0"]);
     let json = guanxi(&["evaluate", folder.path().to_str().unwrap(), "--format", "json", "--without-learned"]);
     let figures: Value = serde_json::from_str(&json.out).unwrap();
-    assert_eq!(figures["languages"]["en"]["recall"], 0.5);
+    assert_eq!(figures["languages"]["zh-Hant"]["recall"], 0.5);
     assert_eq!(figures["predicates"]["left"]["gold"], 1);
 }
 
@@ -86,9 +87,9 @@ fn broken_gold_is_told_with_its_place() {
     let wrong = [
         ("\"founded\"", "\"foundid\"", ":1:1: unknown predicate \"foundid\"", "did you mean \"founded\"?"),
         (
-            "\"left\",\"object\":\"Harrow Foods\"",
-            "\"left\",\"object\":\"Harrow Food\"",
-            ":2:1: unknown entity \"Harrow Food\"",
+            "\"left\",\"object\":\"海灣電力\"",
+            "\"left\",\"object\":\"海灣電\"",
+            ":2:1: unknown entity \"海灣電\"",
             "did you mean",
         ),
         ("\"date\"", "\"dats\"", ":1:1: unknown qualifier \"dats\"", "did you mean \"date\"?"),

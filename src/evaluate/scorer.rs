@@ -73,10 +73,10 @@ impl Scorer {
     /// use guanxi::{model::Document, ontology::Ontology, pipeline::Pipeline};
     ///
     /// let ontology = Ontology::embedded()?;
-    /// let document = Document::new("note", "王小明於2015年創辦了海灣電力。");
+    /// let document = Document::new("note", "林若蘭2015年創辦了海灣電力。");
     /// let (knowledge, _) = Pipeline::new(&ontology)?.run(std::slice::from_ref(&document));
-    /// let claims = r#"{"subject":"王小明","predicate":"founded","object":"海灣電力","status":"asserted"}"#;
-    /// let entities = "{\"name\":\"王小明\",\"names\":[]}\n{\"name\":\"海灣電力\",\"names\":[]}";
+    /// let claims = r#"{"subject":"林若蘭","predicate":"founded","object":"海灣電力","status":"asserted"}"#;
+    /// let entities = "{\"name\":\"林若蘭\",\"names\":[]}\n{\"name\":\"海灣電力\",\"names\":[]}";
     /// let paths = [Path::new("note.claims.jsonl"), Path::new("note.entities.jsonl")];
     /// let gold = Gold::parse((paths[0], claims), (paths[1], entities), &ontology.vocabulary)?;
     /// let score = Scorer::new(&ontology)?.score(&knowledge, &document, &gold);
