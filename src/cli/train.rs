@@ -55,6 +55,9 @@ struct Names {
     /// How often each text is seen
     #[arg(long, value_name = "N", default_value_t = Options::default().rounds)]
     rounds: usize,
+    /// How many sentences to make from models/frames-zh.txt or frames-en.txt
+    #[arg(long, value_name = "N", default_value_t = Options::default().frames)]
+    frames: usize,
     /// Where the random order of the texts begins
     #[arg(long, value_name = "N", default_value_t = Options::default().seed)]
     seed: u64,
@@ -98,7 +101,7 @@ pub fn run(args: &Args, global: &Global) -> Result<ExitCode, Error> {
         Tongue::Zh => Language::Chinese,
         Tongue::En => Language::English,
     };
-    let options = Options { rounds: names.rounds, seed: names.seed, ..Options::of(language) };
+    let options = Options { rounds: names.rounds, frames: names.frames, seed: names.seed, ..Options::of(language) };
     let model = learn(&sets, &ontology.files, language, &options)?;
     emit(Some(&names.output), |out| out.write_all(&model))?;
     let tagger = Tagger::blank().with(language, Cow::Owned(model), &names.output)?;

@@ -1,25 +1,28 @@
-//! In: the tokens of a chunk with their gazetteer marks. Out: the features of one token, each a 64-bit hash.
+//! In: the tokens of a chunk with their gazetteer marks. Out: n-grams, each with the tokens it is a feature of.
+//!
+//! An n-gram is looked up once for all the tokens around it; for each it has weights of its own.
 
 use super::gazetteer::Half;
 use super::hash::{mix, pair};
 use super::token::{Kind, Token};
 
-/// Hashes of a chunk that the features of several tokens share, with room on either side.
+/// Blanks on either side of a chunk.
+pub(crate) const ROOM: usize = 4;
+/// Most tokens that one n-gram is a feature of.
+pub(crate) const TARGETS: usize = 5;
+/// Hash and kind of the blank outside a chunk.
+const BLANK: u64 = 0x5EED;
+const BLANK_KIND: u8 = 31;
+
+/// What the n-grams of a chunk are made of, with [`ROOM`] blanks before and two more after.
 #[derive(Debug, Default)]
 pub(crate) struct Window {
-    /// Token hashes, kinds and marks with [`ROOM`] blanks before and after.
     words: Vec<u64>,
     pairs: Vec<u64>,
     kinds: Vec<u8>,
     marks: Vec<u64>,
     affixes: Vec<(u32, u32)>,
 }
-
-/// Blanks on either side of a chunk.
-const ROOM: usize = 4;
-/// Hash and kind of the blank outside a chunk.
-const BLANK: u64 = 0x5EED;
-const BLANK_KIND: u8 = 31;
 
 impl Window {
     /// Takes in another chunk.
@@ -28,118 +31,112 @@ impl Window {
         self.kinds.clear();
         self.marks.clear();
         self.affixes.clear();
-        let blanks = ROOM;
-        self.words.resize(blanks, BLANK);
-        self.kinds.resize(blanks, BLANK_KIND);
-        self.marks.resize(blanks, 0);
-        self.affixes.resize(blanks, (0, 0));
+        self.blank(ROOM);
         self.words.extend(tokens.iter().map(|token| token.hash));
         self.kinds.extend(tokens.iter().map(|token| token.kind as u8));
         self.marks.extend_from_slice(marks);
         self.affixes.extend(tokens.iter().map(|token| (token.prefix, token.suffix)));
-        let end = blanks + tokens.len() + ROOM;
-        self.words.resize(end, BLANK);
-        self.kinds.resize(end, BLANK_KIND);
-        self.marks.resize(end, 0);
-        self.affixes.resize(end, (0, 0));
+        self.blank(ROOM + tokens.len() + 2 + ROOM);
         self.pairs.clear();
         self.pairs.extend(self.words.windows(2).map(|two| pair(two[0], two[1])));
     }
 
-    /// Calls `emit` with every feature of token `index` for the model of Chinese.
-    pub(crate) fn chinese(&self, index: usize, mut emit: impl FnMut(u64)) {
-        let at = index + ROOM;
-        let mut number = 0_u64;
-        let mut feature = |value: u64| {
-            number += 1;
-            emit(mix(value.wrapping_add(number << 56)));
-        };
-        let word = &self.words[at - 4..=at + 4];
-        let two = &self.pairs[at - 4..at + 4];
-        for word in &word[2..=6] {
-            feature(*word);
-        }
-        for two in &two[2..=5] {
-            feature(*two);
-        }
-        feature(pair(word[3], word[5]));
-        for offset in 2..=4 {
-            feature(pair(two[offset], word[offset + 2]));
-        }
-        feature(pair(two[3], two[5]));
-        feature(pair(two[1], word[3]));
-        feature(pair(two[5], word[7]));
-        self.looks(at, &mut feature);
-        self.lists(at, &mut feature);
-        feature(self.marks[at] ^ word[4]);
-        if self.affixes[at].0 != 0 {
-            self.affix(at, &mut feature);
+    fn blank(&mut self, end: usize) {
+        self.words.resize(end, BLANK);
+        self.kinds.resize(end, BLANK_KIND);
+        self.marks.resize(end, 0);
+        self.affixes.resize(end, (0, 0));
+    }
+
+    /// Calls `emit` with every n-gram of the chunk for the model of Chinese or of English: its hash, where it begins, and how far
+    /// from there the tokens are that it is a feature of. Places count the blanks; `ROOM` is the first token's.
+    pub(crate) fn grams(&self, chinese: bool, mut emit: impl FnMut(u64, usize, &'static [i8])) {
+        for at in 1..self.words.len() - ROOM {
+            let mut gram = |number: u64, value: u64, targets| emit(mix(value.wrapping_add(number << 56)), at, targets);
+            if chinese {
+                self.chinese(at, &mut gram);
+            } else {
+                self.english(at, &mut gram);
+            }
+            self.looks(at, &mut gram);
+            self.lists(at, &mut gram);
+            if self.affixes[at].0 != 0 {
+                self.affix(at, &mut gram);
+            }
         }
     }
 
-    /// Calls `emit` with every feature of token `index` for the model of English.
-    pub(crate) fn english(&self, index: usize, mut emit: impl FnMut(u64)) {
-        let at = index + ROOM;
-        let mut number = 0x80_u64;
-        let mut feature = |value: u64| {
-            number += 1;
-            emit(mix(value.wrapping_add(number << 56)));
-        };
-        let word = &self.words[at - 4..=at + 4];
-        let two = &self.pairs[at - 4..at + 4];
-        let shape = |place: usize| u64::from(self.kinds[place]);
-        for word in &word[2..=6] {
-            feature(*word);
+    /// Characters alone, and in twos, threes and fours.
+    fn chinese(&self, at: usize, gram: &mut impl FnMut(u64, u64, &'static [i8])) {
+        let (words, pairs) = (&self.words[at..at + 4], &self.pairs[at..at + 3]);
+        gram(1, words[0], &[-2, -1, 0, 1, 2]);
+        gram(2, pairs[0], &[-1, 0, 1, 2]);
+        gram(3, pair(words[0], words[2]), &[1]);
+        gram(4, pair(pairs[0], words[2]), &[-1, 0, 1, 2, 3]);
+        gram(5, pair(pairs[0], pairs[2]), &[1]);
+        if self.marks[at] != 0 {
+            gram(6, self.marks[at] ^ words[0], &[0]);
         }
-        for two in &two[2..=5] {
-            feature(*two);
+    }
+
+    /// Words alone and in twos, and with the looks of the word they stand beside.
+    fn english(&self, at: usize, gram: &mut impl FnMut(u64, u64, &'static [i8])) {
+        let (words, pairs) = (&self.words[at..at + 2], &self.pairs[at..at + 2]);
+        let kind = |place: usize| u64::from(self.kinds[place]);
+        gram(11, words[0], &[-2, -1, 0, 1, 2]);
+        gram(12, pairs[0], &[-1, 0, 1, 2]);
+        gram(13, pair(words[0], kind(at)), &[0]);
+        gram(14, pair(words[0], kind(at + 1)), &[1]);
+        gram(15, pair(words[1], kind(at)), &[0]);
+        gram(16, pair(pairs[0], kind(at + 2)), &[2]);
+        gram(17, pair(pairs[1], kind(at)), &[0]);
+        if self.affixes[at].1 != 0 {
+            gram(18, pair(u64::from(self.affixes[at].1), kind(at + 1)), &[1]);
         }
-        feature(pair(word[4], shape(at)));
-        feature(pair(word[3], shape(at)));
-        feature(pair(word[5], shape(at)));
-        feature(pair(two[2], shape(at)));
-        feature(pair(two[5], shape(at)));
-        self.looks(at, &mut feature);
-        self.lists(at, &mut feature);
-        feature(pair(self.marks[at], shape(at)));
-        self.affix(at, &mut feature);
-        feature(pair(u64::from(self.affixes[at - 1].1), shape(at)));
-        feature(pair(u64::from(self.affixes[at + 1].1), shape(at)));
+        if self.affixes[at + 1].1 != 0 {
+            gram(19, pair(u64::from(self.affixes[at + 1].1), kind(at)), &[0]);
+        }
+        if self.marks[at] != 0 {
+            gram(20, pair(self.marks[at], kind(at)), &[0]);
+        }
     }
 
     /// The kinds of the tokens around.
-    fn looks(&self, at: usize, feature: &mut impl FnMut(u64)) {
-        let kind = |offset: usize| u64::from(self.kinds[at + offset - 2]) << (5 * offset);
-        feature(kind(2));
-        feature(kind(1) | kind(2));
-        feature(kind(2) | kind(3));
-        feature(kind(1) | kind(2) | kind(3));
-        feature(kind(0) | kind(1) | kind(2) | kind(3) | kind(4));
+    fn looks(&self, at: usize, gram: &mut impl FnMut(u64, u64, &'static [i8])) {
+        let kinds = self.kinds[at..at + 5].iter().rev().fold(0, |kinds, kind| kinds << 5 | u64::from(*kind));
+        gram(21, kinds & 0x3FF, &[0, 1]);
+        gram(22, kinds & 0x7FFF, &[1]);
+        gram(23, kinds, &[2]);
     }
 
     /// The gazetteer marks of the tokens around, those about people and the others apart.
-    fn lists(&self, at: usize, feature: &mut impl FnMut(u64)) {
-        for half in [Half::People, Half::Things] {
-            let mark = |offset: usize| self.marks[at + offset - 2] & half.mask();
-            let two = [pair(mark(0), mark(1)), pair(mark(1), mark(2)), pair(mark(2), mark(3)), pair(mark(3), mark(4))];
-            feature(mark(2));
-            two.into_iter().for_each(&mut *feature);
-            feature(pair(two[0], mark(2)));
-            feature(pair(two[1], mark(3)));
-            feature(pair(two[2], mark(4)));
+    fn lists(&self, at: usize, gram: &mut impl FnMut(u64, u64, &'static [i8])) {
+        for (number, half) in [(24, Half::People), (27, Half::Things)] {
+            let mark = |place: usize| self.marks[place] & half.mask();
+            let (one, two, three) = (mark(at), mark(at + 1), mark(at + 2));
+            if one != 0 {
+                gram(number, one, &[0]);
+            }
+            let both = pair(one, two);
+            if one | two != 0 {
+                gram(number + 1, both, &[-1, 0, 1, 2]);
+            }
+            if one | two | three != 0 {
+                gram(number + 2, pair(both, three), &[0, 1, 2]);
+            }
         }
     }
 
     /// Beginning and end of the word.
-    fn affix(&self, at: usize, feature: &mut impl FnMut(u64)) {
+    fn affix(&self, at: usize, gram: &mut impl FnMut(u64, u64, &'static [i8])) {
         let (prefix, suffix) = self.affixes[at];
-        let shape = u64::from(self.kinds[at]) << 32;
-        feature(u64::from(prefix & 0xFFFF) | shape);
-        feature(u64::from(prefix & 0xFF_FFFF) | shape);
-        feature(u64::from(prefix) | shape);
-        feature(u64::from(suffix & 0xFFFF) | shape);
-        feature(u64::from(suffix & 0xFF_FFFF) | shape);
-        feature(u64::from(suffix) | shape);
+        let kind = u64::from(self.kinds[at]) << 32;
+        gram(30, u64::from(prefix & 0xFFFF) | kind, &[0]);
+        gram(31, u64::from(prefix & 0xFF_FFFF) | kind, &[0]);
+        gram(32, u64::from(prefix) | kind, &[0]);
+        gram(33, u64::from(suffix & 0xFFFF) | kind, &[0]);
+        gram(34, u64::from(suffix & 0xFF_FFFF) | kind, &[0]);
+        gram(35, u64::from(suffix) | kind, &[0]);
     }
 }
 

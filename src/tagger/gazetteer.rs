@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 use super::lists::Lists;
+use super::slots::{self, SLOT};
 use super::token::{Token, read_chunk};
 use super::{Language, hash};
 use crate::Error;
@@ -14,17 +15,18 @@ use crate::ontology::Files;
 pub(crate) const LISTS: usize = 20;
 /// Longest entry in tokens; longer ones are left out.
 const LONGEST: usize = 12;
-/// Bytes of one slot: a check, then the lists in 20 bits and in four the length of the longest entry that starts with this token.
-const SLOT: usize = 8;
 /// The bit of a slot that holds something.
 const FULL: u32 = 1 << 31;
+/// The bit of a slot whose words begin longer ones.
+const MORE: u32 = 1 << 30;
 
 /// Lists of words known beforehand: family names, endings of company names, titles.
 ///
 /// A word is known by the hash of its tokens, so both scripts and any letter case count as one.
 #[derive(Debug, Clone, Default)]
 pub struct Gazetteer {
-    entries: BTreeMap<u64, Slot>,
+    /// Lists and marks of every word and of every beginning of one.
+    entries: BTreeMap<u64, u32>,
     lists: [Vec<String>; 2],
 }
 
@@ -47,12 +49,6 @@ impl Half {
             Self::Things => half << (3 * LISTS / 2),
         }
     }
-}
-
-#[derive(Debug, Clone, Copy, Default)]
-struct Slot {
-    lists: u32,
-    longest: u8,
 }
 
 impl Gazetteer {
@@ -82,91 +78,64 @@ impl Gazetteer {
             if read_chunk(word, 0, &mut tokens) < word.len() || tokens.is_empty() || tokens.len() > LONGEST {
                 continue;
             }
-            let first = self.entries.entry(hash::mix(tokens[0].hash)).or_default();
-            first.longest = first.longest.max(tokens.len() as u8);
-            let key = tokens.iter().skip(1).fold(hash::mix(tokens[0].hash), |key, token| hash::pair(key, token.hash));
-            self.entries.entry(key).or_default().lists |= 1 << list;
-        }
-    }
-
-    /// Returns the table in the form that a model file holds: slots of 12 bytes, a power of two of them.
-    pub(crate) fn table(&self) -> Vec<u8> {
-        let slots = (self.entries.len() * 4 / 3 + 1).next_power_of_two();
-        let mut table = vec![0; slots * SLOT];
-        for (key, slot) in &self.entries {
-            let mut at = place(*key, slots);
-            while table[at * SLOT + 7] != 0 {
-                at = (at + 1) % slots;
+            let mut key = 0;
+            for token in &tokens {
+                *self.entries.entry(key).or_default() |= MORE;
+                key = hash::pair(key, token.hash);
             }
-            let known = slot.lists | u32::from(slot.longest) << LISTS | FULL;
-            table[at * SLOT..at * SLOT + 4].copy_from_slice(&(*key as u32).to_le_bytes());
-            table[at * SLOT + 4..(at + 1) * SLOT].copy_from_slice(&known.to_le_bytes());
+            *self.entries.entry(key).or_default() |= 1 << list;
         }
-        table
     }
-}
 
-fn place(key: u64, slots: usize) -> usize {
-    (key >> 32) as usize & (slots - 1)
-}
-
-/// Returns whether `table` is one that [`Gazetteer::table`] may have written.
-pub(crate) fn is_table(table: &[u8]) -> bool {
-    let slots = table.len() / SLOT;
-    let free = table.chunks(SLOT).any(|slot| slot.last() == Some(&0));
-    slots.is_power_of_two() && slots * SLOT == table.len() && free
-}
-
-fn find(table: &[u8], key: u64) -> Option<Slot> {
-    let slots = table.len() / SLOT;
-    let mut at = place(key, slots);
-    loop {
-        let bytes = &table[at * SLOT..(at + 1) * SLOT];
-        let known = u32::from_le_bytes([bytes[4], bytes[5], bytes[6], bytes[7]]);
-        if known == 0 {
-            return None;
-        }
-        if bytes[..4] == (key as u32).to_le_bytes() {
-            return Some(Slot { lists: known & ((1 << LISTS) - 1), longest: (known >> LISTS & 15) as u8 });
-        }
-        at = (at + 1) % slots;
+    /// Returns the table in the form that a model file holds.
+    pub(crate) fn table(&self) -> Vec<u8> {
+        let entries: Vec<(u64, u32)> = self.entries.iter().map(|(key, known)| (*key, known | FULL)).collect();
+        slots::write(&entries)
     }
 }
 
 /// Writes for every token which lists' words begin, go on and end at it: list `n` has the bits `3n`, `3n + 1`, `3n + 2`.
 ///
 /// Of the words of one list that begin at one token the longest counts.
-pub(crate) fn mark(table: &[u8], tokens: &[Token], marks: &mut Vec<u64>) {
+pub(crate) fn mark(slots: &[[u8; SLOT]], tokens: &[Token], marks: &mut Vec<u64>) {
     marks.clear();
     marks.resize(tokens.len(), 0);
     for start in 0..tokens.len() {
-        let mut key = hash::mix(tokens[start].hash);
-        let Some(first) = find(table, key) else { continue };
-        let mut ends = [0; LISTS];
-        remember(&mut ends, first.lists, 1);
-        for length in 2..=usize::from(first.longest).min(tokens.len() - start) {
-            key = hash::pair(key, tokens[start + length - 1].hash);
-            if let Some(slot) = find(table, key) {
-                remember(&mut ends, slot.lists, length);
+        let mut found = [0; LONGEST];
+        let mut longest = 0;
+        let mut key = 0;
+        for (found, token) in found.iter_mut().zip(&tokens[start..]) {
+            key = hash::pair(key, token.hash);
+            let known = slots::find(slots, key);
+            longest += usize::from(known != 0);
+            *found = known & ((1 << LISTS) - 1);
+            if known & MORE == 0 {
+                break;
             }
         }
-        for (list, length) in ends.into_iter().enumerate().filter(|(_, length)| *length > 0) {
-            marks[start] |= 1 << (3 * list);
-            marks[start + length - 1] |= 4 << (3 * list);
-            for inside in &mut marks[start + 1..(start + length).max(start + 2) - 1] {
-                *inside |= 2 << (3 * list);
+        let mut seen = 0;
+        for (length, found) in found[..longest].iter().enumerate().map(|(last, found)| (last + 1, found)).rev() {
+            let bits = spread(found & !seen);
+            seen |= found;
+            if bits != 0 {
+                marks[start] |= bits;
+                marks[start + length - 1] |= bits << 2;
+                if length > 2 {
+                    marks[start + 1..start + length - 1].iter_mut().for_each(|inside| *inside |= bits << 1);
+                }
             }
         }
     }
 }
 
-fn remember(ends: &mut [usize; LISTS], mut lists: u32, length: usize) {
+/// Returns the bit `3n` for every bit `n` of `lists`.
+fn spread(mut lists: u32) -> u64 {
+    let mut bits = 0;
     while lists != 0 {
-        if let Some(end) = ends.get_mut(lists.trailing_zeros() as usize) {
-            *end = length;
-        }
+        bits |= 1 << (3 * lists.trailing_zeros());
         lists &= lists - 1;
     }
+    bits
 }
 
 #[cfg(test)]
@@ -180,7 +149,7 @@ mod tests {
         gazetteer.add(Half::Things, "ending", ["總裁"]);
         let (mut tokens, mut marks) = (Vec::new(), Vec::new());
         read_chunk("总裁欧阳欧", 0, &mut tokens);
-        mark(&gazetteer.table(), &tokens, &mut marks);
+        mark(slots::read(&gazetteer.table()).unwrap(), &tokens, &mut marks);
         assert_eq!(marks, [1 << 30, 4 << 30, 1, 4, 1 | 4]);
     }
 }

@@ -14,6 +14,7 @@ mod label;
 mod lists;
 mod measure;
 mod model;
+mod slots;
 mod token;
 pub mod train;
 
@@ -30,9 +31,12 @@ use crate::Error;
 use crate::model::Span;
 use crate::ontology::Files;
 use decode::Decoder;
-use feature::{Window, is_chinese};
-use model::{Model, ROW, lanes};
+use feature::{ROOM, Window, is_chinese};
+use model::{Gram, Model, SUMS, lanes};
 use token::read_chunk;
+
+/// N-grams that are looked up together.
+const TOGETHER: usize = 256;
 
 /// A name that the tagger found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -102,7 +106,8 @@ impl Tagger {
     /// ```
     pub fn tag(&self, text: &str, language: Option<Language>) -> Vec<Tagged> {
         let mut names = Vec::new();
-        let (mut tokens, mut marks, mut weights) = (Vec::new(), Vec::new(), Vec::new());
+        let (mut tokens, mut marks, mut grams) = (Vec::new(), Vec::new(), Vec::with_capacity(TOGETHER));
+        let (mut sums, mut weights) = (Vec::new(), Vec::new());
         let (mut window, mut decoder) = (Window::default(), Decoder::default());
         let mut at = 0;
         while at < text.len() {
@@ -111,16 +116,17 @@ impl Tagger {
             let Some(model) = (if chinese { &self.chinese } else { &self.english }) else { continue };
             gazetteer::mark(model.gazetteer(), &tokens, &mut marks);
             window.fill(&tokens, &marks);
-            weights.clear();
-            for index in 0..tokens.len() {
-                let mut sums = [0; ROW];
-                if chinese {
-                    window.chinese(index, |feature| model.add(feature, &mut sums));
-                } else {
-                    window.english(index, |feature| model.add(feature, &mut sums));
+            sums.clear();
+            sums.resize(tokens.len() + 2 * ROOM, [0; SUMS]);
+            window.grams(chinese, |hash, at, targets| {
+                grams.push(Gram::new(hash, at, targets));
+                if grams.len() == TOGETHER {
+                    model.add(&mut grams, &mut sums);
                 }
-                weights.push(lanes(&sums));
-            }
+            });
+            model.add(&mut grams, &mut sums);
+            weights.clear();
+            weights.extend(sums[ROOM..ROOM + tokens.len()].iter().map(lanes));
             decoder.decode(&weights, &model.changes, |found| {
                 let span = Span::new(tokens[found.start].start, tokens[found.end - 1].end);
                 names.push(Tagged { span, class: found.class, score: found.margin * 100 / model.units });
@@ -154,7 +160,7 @@ mod tests {
     }
 
     fn trained(language: Language) -> Vec<u8> {
-        let options = Options { buckets: 10, ..Options::default() };
+        let options = Options { rows: 4000, ..Options::default() };
         train(&lessons(language), &Gazetteer::new(), language, &options)
     }
 

@@ -1,26 +1,30 @@
 //! In: a model file. Out: [`Model`], the weights of features and label changes, whole numbers, and its gazetteer.
 //!
 //! The file: `guanxi names\n` and a zero byte, then little-endian numbers: version (u16), language (u16: 1 zh, 2 en),
-//! units per nat (u32), buckets of features (u32, a power of two), bytes of gazetteer (u32), label changes (i16: 4 x 4 between
-//! groups, 3 x 4 inside a class), the gazetteer, the buckets, a check sum (u64). A bucket is four rows of 16 bytes:
-//! the low 32 bits of a feature's hash, and twelve weights (i8), one per label but "outside", whose weight is always 0.
+//! units per nat (u32), bytes of gazetteer (u32), slots (u32), rows (u32), label changes (i16: 4 x 4 between
+//! groups, 3 x 4 inside a class), the gazetteer, the slots, the rows, four zero bytes, a check sum (u64). The number in the
+//! slot of an n-gram is its first row, with the tokens it has rows for in the low five bits. A row is twelve weights (i8), one
+//! per label but "outside", whose weight is always 0.
 
 use std::borrow::Cow;
 use std::path::Path;
 
-use super::gazetteer;
+use super::feature::TARGETS;
 use super::hash;
 use super::label::{CLASSES, LANES};
+use super::slots::{self, SLOT};
 use crate::Error;
 
 pub(crate) const MAGIC: &[u8; 14] = b"guanxi names\n\0";
 pub(crate) const VERSION: u16 = 1;
 /// Bytes before the gazetteer.
-pub(crate) const HEADER: usize = 14 + 2 + 2 + 4 + 4 + 4 + 2 * CHANGES;
+const HEADER: usize = 14 + 2 + 2 + 4 * 4 + 2 * CHANGES;
 /// Number of weights of label changes.
-pub(crate) const CHANGES: usize = (CLASSES + 1) * (CLASSES + 1) + 4 * CLASSES;
-pub(crate) const ROW: usize = 16;
-pub(crate) const BUCKET: usize = 4 * ROW;
+const CHANGES: usize = (CLASSES + 1) * (CLASSES + 1) + 4 * CLASSES;
+/// Bytes between the rows and the check sum, so that each row may be read as sixteen.
+pub(crate) const PADDING: usize = SUMS - LANES;
+/// Sums of weights that are worked on together: the lanes, and some that mean nothing.
+pub(crate) const SUMS: usize = 16;
 
 /// Language of a model or of a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -59,8 +63,8 @@ pub(crate) struct Model {
     pub(crate) changes: Changes,
     /// Units of a weight that make one nat.
     pub(crate) units: i32,
-    lists: usize,
-    shift: u32,
+    /// Where the gazetteer, the slots and the rows end.
+    ends: [usize; 3],
 }
 
 impl Model {
@@ -78,45 +82,80 @@ impl Model {
         if u16_at(16) != language.number() {
             return Err(wrong("model of another language"));
         }
-        let (units, buckets, lists) = (u32_at(18), u32_at(22) as usize, u32_at(26) as usize);
-        let whole = buckets.checked_mul(BUCKET).and_then(|size| size.checked_add(HEADER + 8)?.checked_add(lists));
-        let sound = buckets.is_power_of_two() && (1..=1 << 16).contains(&units) && whole == Some(bytes.len());
-        if !sound {
+        let units = u32_at(18);
+        let [lists, slots, rows] = [22, 26, 30].map(|at| u32_at(at) as usize);
+        let end = |start: usize, count: usize, size: usize| count.checked_mul(size)?.checked_add(start);
+        let ends = end(HEADER, lists, 1)
+            .and_then(|first| Some((first, end(first, slots, SLOT)?)))
+            .and_then(|(first, second)| Some([first, second, end(second, rows, LANES)?]));
+        let whole = |ends: &[usize; 3]| ends[2].checked_add(PADDING + 8) == Some(bytes.len());
+        let Some(ends) = ends.filter(whole).filter(|_| (1..=1 << 16).contains(&units)) else {
             return Err(wrong("broken model of names: its length is not the one it tells"));
-        }
+        };
         let (body, sum) = bytes.split_at(bytes.len() - 8);
-        if hash::bytes(body).to_le_bytes() != sum || !gazetteer::is_table(&body[HEADER..HEADER + lists]) {
+        let tables = [&body[HEADER..ends[0]], &body[ends[0]..ends[1]]].map(slots::read);
+        if hash::bytes(body).to_le_bytes() != sum || tables.contains(&None) {
             return Err(wrong("broken model of names: its check sum is wrong"));
         }
-        let mut weights = (0..CHANGES).map(|index| i32::from(u16_at(30 + 2 * index) as i16));
+        let mut weights = (0..CHANGES).map(|index| i32::from(u16_at(34 + 2 * index) as i16));
         let mut changes = Changes::default();
         for weight in changes.outer.iter_mut().flatten().chain(changes.inner.iter_mut().flatten()) {
             *weight = weights.next().unwrap_or_default();
         }
-        let shift = 64 - buckets.trailing_zeros();
-        Ok(Self { changes, units: units as i32, lists, shift, bytes })
+        Ok(Self { changes, units: units as i32, ends, bytes })
     }
 
     /// Returns the gazetteer's table.
-    pub(crate) fn gazetteer(&self) -> &[u8] {
-        &self.bytes[HEADER..HEADER + self.lists]
+    pub(crate) fn gazetteer(&self) -> &[[u8; SLOT]] {
+        self.bytes[HEADER..self.ends[0]].as_chunks().0
     }
 
-    /// Adds the weights of `feature` to `sums`, when the model knows it.
+    /// Adds the weights of `grams` that the model knows to the sums of the tokens they are features of, and empties `grams`.
     ///
-    /// The first four sums take in the row's check and mean nothing, so that a row is one vector.
-    pub(crate) fn add(&self, feature: u64, sums: &mut [i16; ROW]) {
-        let start = HEADER + self.lists + bucket(feature, self.shift) * BUCKET;
-        let Some(rows) = self.bytes.get(start..start + BUCKET) else { return };
-        let check = (feature as u32).to_le_bytes();
-        for row in rows.chunks_exact(ROW) {
-            if row[..4] == check {
-                for (sum, weight) in sums.iter_mut().zip(row) {
-                    *sum = sum.wrapping_add(i16::from(*weight as i8));
+    /// Works in turns over all n-grams, so that the memory is asked for many of them at a time.
+    pub(crate) fn add(&self, grams: &mut Vec<Gram>, sums: &mut [[i16; SUMS]]) {
+        let (slots, _) = self.bytes[self.ends[0]..self.ends[1]].as_chunks();
+        let rows = &self.bytes[self.ends[1]..];
+        for gram in grams.iter_mut() {
+            gram.slot = slots::first(slots, gram.hash);
+        }
+        grams.retain_mut(|gram| {
+            gram.known = slots::find_from(gram.slot, slots, gram.hash) as usize;
+            gram.known != 0
+        });
+        for gram in grams.drain(..) {
+            let mut start = (gram.known >> TARGETS) * LANES;
+            for (_, target) in gram.targets.iter().enumerate().filter(|(index, _)| gram.known >> index & 1 == 1) {
+                let sums = gram.at.checked_add_signed(isize::from(*target)).and_then(|place| sums.get_mut(place));
+                if let (Some(sums), Some(row)) = (sums, rows.get(start..start + SUMS)) {
+                    for (sum, weight) in sums.iter_mut().zip(row) {
+                        *sum = sum.wrapping_add(i16::from(*weight as i8));
+                    }
                 }
-                return;
+                start += LANES;
             }
         }
+    }
+}
+
+/// An n-gram of a chunk.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Gram {
+    pub(crate) hash: u64,
+    /// Where it begins, blanks counted.
+    pub(crate) at: usize,
+    /// How far from there the tokens are that it is a feature of.
+    pub(crate) targets: &'static [i8],
+    /// The first slot it is looked for in.
+    slot: [u8; SLOT],
+    /// The number in its slot.
+    known: usize,
+}
+
+impl Gram {
+    /// Returns an n-gram that has not been looked up.
+    pub(crate) fn new(hash: u64, at: usize, targets: &'static [i8]) -> Self {
+        Self { hash, at, targets, slot: [0; SLOT], known: 0 }
     }
 }
 
@@ -129,14 +168,9 @@ fn hint(language: Language) -> String {
     format!("build it with `guanxi train names --language {} --output FILE`", language.tag())
 }
 
-/// Returns the bucket of `feature`: its highest bits.
-pub(crate) fn bucket(feature: u64, shift: u32) -> usize {
-    feature.checked_shr(shift).unwrap_or_default() as usize
-}
-
-/// Returns the twelve weights of a row's sums.
-pub(crate) fn lanes(sums: &[i16; ROW]) -> [i16; LANES] {
+/// Returns the weights of the lanes among the sums.
+pub(crate) fn lanes(sums: &[i16; SUMS]) -> [i16; LANES] {
     let mut lanes = [0; LANES];
-    lanes.copy_from_slice(&sums[ROW - LANES..]);
+    lanes.copy_from_slice(&sums[..LANES]);
     lanes
 }

@@ -3,16 +3,26 @@
 use super::lattice::{ANY, Allowed};
 use crate::model::Span;
 use crate::tagger::corpus::Example;
-use crate::tagger::feature::Window;
+use crate::tagger::feature::{ROOM, Window};
 use crate::tagger::label::label_in;
+use crate::tagger::slots::SLOT;
 use crate::tagger::token::{Token, read_chunk};
 use crate::tagger::{Language, gazetteer};
+
+/// An n-gram as a feature of one of the tokens it is a feature of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct Feature {
+    /// Hash of the n-gram.
+    pub(crate) gram: u64,
+    /// Which of its tokens.
+    pub(crate) target: u8,
+}
 
 /// Tokens that are tagged together.
 #[derive(Debug, Default)]
 pub(super) struct Chunk {
-    /// Hashes of the features of all tokens, until they are numbered.
-    pub(super) features: Vec<u64>,
+    /// The features of all tokens, until they are numbered.
+    pub(super) features: Vec<Feature>,
     /// Numbers of the features of all tokens.
     pub(super) numbered: Vec<u32>,
     /// Where each token's features end.
@@ -22,22 +32,29 @@ pub(super) struct Chunk {
 }
 
 /// Returns the chunks of `examples`.
-pub(super) fn chunks(examples: &[Example], table: &[u8], language: Language) -> Vec<Chunk> {
+pub(super) fn chunks(examples: &[Example], lists: &[[u8; SLOT]], language: Language) -> Vec<Chunk> {
     let (mut chunks, mut tokens, mut marks) = (Vec::new(), Vec::new(), Vec::new());
     let mut window = Window::default();
     for example in examples {
         let mut at = 0;
         while at < example.text.len() {
             at = read_chunk(&example.text, at, &mut tokens);
-            gazetteer::mark(table, &tokens, &mut marks);
+            gazetteer::mark(lists, &tokens, &mut marks);
             window.fill(&tokens, &marks);
-            let mut chunk = Chunk { allowed: allowed(example, &tokens), ..Chunk::default() };
-            for index in 0..tokens.len() {
-                let emit = |feature| chunk.features.push(feature);
-                match language {
-                    Language::Chinese => window.chinese(index, emit),
-                    Language::English => window.english(index, emit),
+            let mut features = vec![Vec::new(); tokens.len()];
+            window.grams(language == Language::Chinese, |gram, at, targets| {
+                for (target, offset) in targets.iter().enumerate() {
+                    let place = at.checked_add_signed(isize::from(*offset));
+                    let token =
+                        place.and_then(|place| place.checked_sub(ROOM)).and_then(|token| features.get_mut(token));
+                    if let Some(features) = token {
+                        features.push(Feature { gram, target: target as u8 });
+                    }
                 }
+            });
+            let mut chunk = Chunk { allowed: allowed(example, &tokens), ..Chunk::default() };
+            for features in features {
+                chunk.features.extend(features);
                 chunk.ends.push(chunk.features.len() as u32);
             }
             chunks.push(chunk);

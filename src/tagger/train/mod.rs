@@ -20,7 +20,7 @@ use super::label::{LABELS, LANES, group, may_follow, read};
 use super::{Gazetteer, Language, Random};
 pub use recipe::learn;
 
-use chunk::{Chunk, chunks};
+use chunk::{Chunk, Feature, chunks};
 use lattice::{ANY, Lattice, factors};
 use select::select;
 
@@ -37,8 +37,12 @@ pub struct Options {
     pub dropout: usize,
     /// Features seen in fewer chunks than this are not learned.
     pub least: u32,
-    /// Binary logarithm of the number of buckets, each of which holds four features.
-    pub buckets: u32,
+    /// Half way, labels left open that are this probable or more are taken for true, as if annotated; above 1 none is.
+    pub trust: f64,
+    /// Features that are kept.
+    pub rows: usize,
+    /// Sentences that [`learn`] makes from frames.
+    pub frames: usize,
     /// Seed of the order of the examples and of what is left out.
     pub seed: u64,
 }
@@ -46,25 +50,35 @@ pub struct Options {
 impl Options {
     /// Returns the options with which the model of `language` that the program comes with was learned.
     pub fn of(language: Language) -> Self {
-        let buckets = match language {
-            Language::Chinese => 16,
-            Language::English => 15,
+        let rows = match language {
+            Language::Chinese => 200_000,
+            Language::English => 100_000,
         };
-        Self { buckets, ..Self::default() }
+        Self { rows, ..Self::default() }
     }
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { rounds: 10, step: 0.15, decay: 1e-4, dropout: 30, least: 2, buckets: 15, seed: 1 }
+        Self {
+            rounds: 8,
+            step: 0.15,
+            decay: 1e-4,
+            dropout: 30,
+            least: 2,
+            trust: 0.95,
+            rows: 100_000,
+            frames: 5000,
+            seed: 1,
+        }
     }
 }
 
 /// Weights while they are learned.
 #[derive(Default)]
 pub(crate) struct Weights {
-    /// Hash of each feature.
-    pub(crate) features: Vec<u64>,
+    /// What each feature is.
+    pub(crate) features: Vec<Feature>,
     /// Weights of each feature.
     pub(crate) rows: Vec<[f32; LANES]>,
     /// Weights from label to label; those of one group or one inner step are equal.
@@ -89,7 +103,7 @@ impl Weights {
 /// Returns the bytes of a model of `language` learned from `examples`.
 pub fn train(examples: &[Example], gazetteer: &Gazetteer, language: Language, options: &Options) -> Vec<u8> {
     let table = gazetteer.table();
-    let mut chunks = chunks(examples, &table, language);
+    let mut chunks = chunks(examples, table.as_chunks().0, language);
     let features = index(&mut chunks, options.least);
     let rows = vec![[0.0; LANES]; features.len()];
     let mut weights = Weights { features, rows, changes: [[0.0; LABELS]; LABELS] };
@@ -103,8 +117,11 @@ pub fn train(examples: &[Example], gazetteer: &Gazetteer, language: Language, op
     let early = options.rounds / 2;
     for round in 0..options.rounds {
         if round == early {
-            select(&mut weights, &mut learner.squares, &mut chunks, options.buckets);
+            select(&mut weights, &mut learner.squares, &mut chunks, options.rows);
             mean.rows = vec![[0.0; LANES]; weights.rows.len()];
+            for chunk in chunks.iter_mut().filter(|chunk| chunk.allowed.contains(&ANY)) {
+                learner.settle(chunk, &weights, options.trust);
+            }
         }
         learner.random.shuffle(&mut chunks);
         for chunk in &chunks {
@@ -116,18 +133,18 @@ pub fn train(examples: &[Example], gazetteer: &Gazetteer, language: Language, op
     }
     mean.divide(options.rounds - early);
     mean.features = weights.features;
-    write::model(&mean, &table, language, options.buckets)
+    write::model(&mean, &table, language)
 }
 
-/// Replaces the hashes in `chunks` by numbers of features, drops the rare, and returns the hash of each number.
-fn index(chunks: &mut [Chunk], least: u32) -> Vec<u64> {
-    let mut counts: HashMap<u64, u32> = HashMap::new();
+/// Replaces the features in `chunks` by numbers, drops the rare, and returns the feature of each number.
+fn index(chunks: &mut [Chunk], least: u32) -> Vec<Feature> {
+    let mut counts: HashMap<Feature, u32> = HashMap::new();
     for chunk in &*chunks {
         for feature in &chunk.features {
             *counts.entry(*feature).or_default() += 1;
         }
     }
-    let mut numbers: HashMap<u64, u32> = HashMap::new();
+    let mut numbers: HashMap<Feature, u32> = HashMap::new();
     let mut features = Vec::new();
     for chunk in chunks {
         let mut numbered = Vec::with_capacity(chunk.features.len());
@@ -162,6 +179,24 @@ struct Learner {
 }
 
 impl Learner {
+    /// Closes the labels of `chunk` that are open and at least as probable as `trust` (self-training; Yarowsky 1995,
+    /// *Unsupervised word sense disambiguation*, <https://aclanthology.org/P95-1026/>).
+    fn settle(&mut self, chunk: &mut Chunk, weights: &Weights, trust: f64) {
+        let ends: Vec<usize> = chunk.ends.iter().map(|end| *end as usize).collect();
+        let mut labels = vec![[0.0; LABELS]; ends.len()];
+        let mut changes = [[0.0; LABELS]; LABELS];
+        self.lattice.fill(&sums(&chunk.numbered, &ends, weights));
+        let allowed = |index: usize| chunk.allowed[index];
+        if !self.lattice.add(&factors(&weights.changes), allowed, 1.0, &mut labels, &mut changes) {
+            return;
+        }
+        for (allowed, labels) in chunk.allowed.iter_mut().zip(&labels).filter(|(allowed, _)| **allowed == ANY) {
+            if let Some(label) = labels.iter().position(|probability| *probability >= trust) {
+                *allowed = 1 << label;
+            }
+        }
+    }
+
     /// Moves `weights` towards the labels that `chunk` allows.
     fn learn(&mut self, chunk: &Chunk, weights: &mut Weights, options: &Options) {
         let mut kept = Vec::with_capacity(chunk.numbered.len());
@@ -173,18 +208,7 @@ impl Learner {
             ends.push(kept.len());
             start = *end as usize;
         }
-        let mut sums = Vec::with_capacity(ends.len());
-        let mut start = 0;
-        for end in &ends {
-            let mut sum = [0.0; LANES];
-            for feature in &kept[start..*end] {
-                for (sum, weight) in sum.iter_mut().zip(&weights.rows[*feature as usize]) {
-                    *sum += weight;
-                }
-            }
-            start = *end;
-            sums.push(sum);
-        }
+        let sums = sums(&kept, &ends, weights);
         let mut labels = vec![[0.0; LABELS]; sums.len()];
         let mut changes = [[0.0; LABELS]; LABELS];
         let factors = factors(&weights.changes);
@@ -246,6 +270,22 @@ impl Learner {
             }
         }
     }
+}
+
+/// Returns the weights of each label at each token, whose features stand in `features` up to its end.
+fn sums(features: &[u32], ends: &[usize], weights: &Weights) -> Vec<[f32; LANES]> {
+    let mut start = 0;
+    let sums = ends.iter().map(|end| {
+        let mut sum = [0.0; LANES];
+        for feature in &features[start..*end] {
+            for (sum, weight) in sum.iter_mut().zip(&weights.rows[*feature as usize]) {
+                *sum += weight;
+            }
+        }
+        start = *end;
+        sum
+    });
+    sums.collect()
 }
 
 /// Returns the change that stands for all changes of the same weight as `before` to `after`.

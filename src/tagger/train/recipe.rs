@@ -6,16 +6,12 @@ use crate::ontology::Files;
 use crate::tagger::corpus::{Example, Pool, frames, swap};
 use crate::tagger::{Gazetteer, Language, Random};
 
-/// Copies of a wholly annotated set, and of one annotated in part, with other names in them.
-const COPIES: [usize; 2] = [2, 1];
-/// Names in a hundred that a copy swaps.
+/// Names in a hundred that the copy of a set swaps.
 const SWAPPED: usize = 60;
-/// Sentences made from frames.
-const FRAMES: usize = 4000;
 
 /// Returns the model that the program comes with, when `sets` are the texts it was learned from.
 ///
-/// Beside the sets, copies of them with names from the lexicons are learned, and sentences made from frames; `models/names.toml`
+/// Beside the sets, a copy of each with names from the lexicons is learned, and sentences made from frames; `models/names.toml`
 /// says which lexicons. Takes about a minute for a million words.
 pub fn learn(sets: &[Vec<Example>], files: &Files, language: Language, options: &Options) -> Result<Vec<u8>, Error> {
     let mut random = Random::new(options.seed);
@@ -23,12 +19,9 @@ pub fn learn(sets: &[Vec<Example>], files: &Files, language: Language, options: 
     let mut examples = Vec::new();
     for set in sets {
         examples.extend_from_slice(set);
-        let copies = COPIES[usize::from(set.iter().any(|example| !example.open.is_empty()))];
-        for _ in 0..copies {
-            let named = set.iter().filter(|example| !example.names.is_empty());
-            examples.extend(named.map(|example| swap(example, &pool, SWAPPED, &mut random)));
-        }
+        let named = set.iter().filter(|example| !example.names.is_empty());
+        examples.extend(named.map(|example| swap(example, &pool, SWAPPED, &mut random)));
     }
-    examples.extend(frames(FRAMES, &pool, files, language, &mut random)?);
+    examples.extend(frames(options.frames, &pool, files, language, &mut random)?);
     Ok(train(&examples, &Gazetteer::of(files, language)?, language, options))
 }

@@ -5,14 +5,13 @@
 
 use super::{Chunk, Weights};
 use crate::tagger::label::LANES;
-use crate::tagger::model::{BUCKET, ROW, bucket};
 
 /// Features whose weights all lie below this, in nats, are left out.
 const LOWEST: f32 = 0.02;
 
-/// Drops from `weights`, `squares` and `chunks` all features but the four that matter most in each of the 2^`buckets` buckets.
-pub(super) fn select(weights: &mut Weights, squares: &mut Vec<[f32; LANES]>, chunks: &mut [Chunk], buckets: u32) {
-    let keep = keep(weights, squares, buckets);
+/// Drops from `weights`, `squares` and `chunks` all features but the `rows` that matter most.
+pub(super) fn select(weights: &mut Weights, squares: &mut Vec<[f32; LANES]>, chunks: &mut [Chunk], rows: usize) {
+    let keep = keep(weights, squares, rows);
     let mut numbers = vec![u32::MAX; keep.len()];
     let mut kept = 0;
     for (number, _) in keep.iter().enumerate().filter(|(_, keep)| **keep) {
@@ -38,7 +37,7 @@ pub(super) fn select(weights: &mut Weights, squares: &mut Vec<[f32; LANES]>, chu
 }
 
 /// Returns for each feature whether it is kept.
-fn keep(weights: &Weights, squares: &[[f32; LANES]], buckets: u32) -> Vec<bool> {
+fn keep(weights: &Weights, squares: &[[f32; LANES]], rows: usize) -> Vec<bool> {
     let mut order: Vec<(f32, usize)> = Vec::new();
     for (number, (row, squares)) in weights.rows.iter().zip(squares).enumerate() {
         if row.iter().any(|weight| weight.abs() >= LOWEST) {
@@ -48,13 +47,8 @@ fn keep(weights: &Weights, squares: &[[f32; LANES]], buckets: u32) -> Vec<bool> 
     }
     order.sort_by(|a, b| b.0.total_cmp(&a.0).then(weights.features[a.1].cmp(&weights.features[b.1])));
     let mut keep = vec![false; weights.rows.len()];
-    let mut full = vec![0; 1 << buckets];
-    for (_, number) in order {
-        let rows = &mut full[bucket(weights.features[number], 64 - buckets)];
-        if *rows < BUCKET / ROW {
-            *rows += 1;
-            keep[number] = true;
-        }
+    for (_, number) in order.into_iter().take(rows) {
+        keep[number] = true;
     }
     keep
 }

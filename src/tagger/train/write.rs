@@ -1,29 +1,36 @@
 //! In: learned weights. Out: the bytes of a model file, as `model.rs` describes it.
 
+use std::collections::BTreeMap;
+
 use super::Weights;
 use crate::tagger::Language;
+use crate::tagger::feature::TARGETS;
 use crate::tagger::hash;
-use crate::tagger::label::{CLASSES, Class, Part, label};
-use crate::tagger::model::{BUCKET, MAGIC, ROW, VERSION, bucket};
+use crate::tagger::label::{CLASSES, Class, LANES, Part, label};
+use crate::tagger::model::{MAGIC, PADDING, VERSION};
+use crate::tagger::slots::{self, SLOT};
 
 /// Largest weight that is kept as it is, in nats.
 const HIGHEST: f32 = 6.0;
 
-/// Returns the model file's bytes; no bucket may have more features than rows.
-pub(super) fn model(weights: &Weights, gazetteer: &[u8], language: Language, buckets: u32) -> Vec<u8> {
+/// Returns the model file's bytes.
+pub(super) fn model(weights: &Weights, gazetteer: &[u8], language: Language) -> Vec<u8> {
     let heaviest = weights.rows.iter().flatten().fold(0.0_f32, |most, weight| most.max(weight.abs()));
     let units = (127.0 / heaviest.clamp(1.0, HIGHEST)).floor();
+    let (slots, rows) = table(weights, units);
     let mut bytes = MAGIC.to_vec();
     bytes.extend(VERSION.to_le_bytes());
     bytes.extend(language.number().to_le_bytes());
-    bytes.extend((units as u32).to_le_bytes());
-    bytes.extend((1_u32 << buckets).to_le_bytes());
-    bytes.extend((gazetteer.len() as u32).to_le_bytes());
+    for number in [units as usize, gazetteer.len(), slots.len() / SLOT, rows.len() / LANES] {
+        bytes.extend((number as u32).to_le_bytes());
+    }
     for weight in changes(weights) {
         bytes.extend(((weight * units).round().clamp(-32e3, 32e3) as i16).to_le_bytes());
     }
     bytes.extend(gazetteer);
-    bytes.extend(table(weights, units, buckets));
+    bytes.extend(slots);
+    bytes.extend(rows);
+    bytes.extend([0; PADDING]);
     let sum = hash::bytes(&bytes);
     bytes.extend(sum.to_le_bytes());
     bytes
@@ -47,22 +54,24 @@ fn changes(weights: &Weights) -> Vec<f32> {
     changes
 }
 
-/// Returns the buckets, each filled in the order of the features' hashes.
-fn table(weights: &Weights, units: f32, buckets: u32) -> Vec<u8> {
-    let mut order: Vec<usize> = (0..weights.rows.len()).collect();
-    order.sort_by_key(|number| weights.features[*number]);
-    let mut table = vec![0; BUCKET << buckets];
-    let mut full = vec![0_usize; 1 << buckets];
-    for number in order {
-        let feature = weights.features[number];
-        let bucket = bucket(feature, 64 - buckets);
-        let start = bucket * BUCKET + full[bucket] * ROW;
-        full[bucket] += 1;
-        let row = &mut table[start..start + ROW];
-        row[..4].copy_from_slice(&(feature as u32).to_le_bytes());
-        for (byte, weight) in row[4..].iter_mut().zip(&weights.rows[number]) {
-            *byte = (weight * units).round().clamp(-127.0, 127.0) as i8 as u8;
+/// Returns the slots and the rows; the n-grams that were learned first have the first rows, as they are the most frequent.
+fn table(weights: &Weights, units: f32) -> (Vec<u8>, Vec<u8>) {
+    let mut order: BTreeMap<u64, usize> = BTreeMap::new();
+    let mut grams: Vec<(u64, BTreeMap<u8, usize>)> = Vec::new();
+    for (number, feature) in weights.features.iter().enumerate() {
+        let place = *order.entry(feature.gram).or_insert(grams.len());
+        if place == grams.len() {
+            grams.push((feature.gram, BTreeMap::new()));
+        }
+        grams[place].1.insert(feature.target, number);
+    }
+    let (mut slots, mut rows) = (Vec::new(), Vec::new());
+    for (gram, targets) in &grams {
+        let first = rows.len() / LANES;
+        slots.push((*gram, targets.keys().fold(first << TARGETS, |known, target| known | 1 << target) as u32));
+        for number in targets.values() {
+            rows.extend(weights.rows[*number].map(|weight| (weight * units).round().clamp(-127.0, 127.0) as i8 as u8));
         }
     }
-    table
+    (slots::write(&slots), rows)
 }
