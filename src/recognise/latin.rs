@@ -104,7 +104,8 @@ impl<'a> Latin<'a> {
         let han = row.items.iter().any(|item| item.is(marks.han));
         let plain = |item: &&Item| item.is(marks.capital) && !item.is(marks.known) && self.has(**item, self.plain);
         let proven = row.items.iter().skip(1).any(|item| plain(&item));
-        !han && words >= if is_heading { 2 } else { 4 } && capitals * 10 >= words * 8 && (proven || !is_heading)
+        let closed = row.items.last().is_some_and(|item| item.is(marks.full));
+        !han && !closed && words >= if is_heading { 2 } else { 4 } && capitals * 10 >= words * 8 && (proven || !is_heading)
     }
 
     /// Joins the names of a row; each becomes one item with a mention.
