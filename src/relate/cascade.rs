@@ -62,9 +62,9 @@ pub(crate) fn relations(
     }
 }
 
-/// Returns the items of the capture `cue`, else the whole match.
+/// Returns the items of the capture `cue`, or of `noun` where the words are no verb, else the whole match.
 pub(crate) fn cue(captures: &[String], found: &Match) -> Range<usize> {
-    let slot = captures.iter().position(|name| name == "cue");
+    let slot = ["cue", "noun"].iter().find_map(|wanted| captures.iter().position(|name| name == wanted));
     slot.and_then(|slot| found.captures.get(slot)?.clone()).unwrap_or_else(|| found.items.clone())
 }
 
