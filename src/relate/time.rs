@@ -107,7 +107,7 @@ fn date(words: &DateWords, document: Option<Date>, local: Option<Date>, previous
     }
     let anchor = match words.anchor {
         Some(Anchor::Previous) => local.or(previous).or(document),
-        Some(Anchor::Document) if words.shift.is_none() => document.or(local).or(previous),
+        Some(Anchor::Document) if words.shift.is_none() => document.or(local),
         Some(Anchor::Document) => document,
         None => local.or(document).or(previous),
     };
