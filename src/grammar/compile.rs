@@ -327,8 +327,13 @@ fn segmenter(files: &Files) -> Segmenter {
     let mut endings = Endings::default();
     for row in lists::rows(files.text("lexicon/words/abbreviations.tsv").unwrap_or_default()) {
         let word = normal(row.field(0)).trim_end_matches('.').to_owned();
-        if row.field(1) == "never" {
-            endings.never.insert(word.clone());
+        match row.field(1) {
+            "never" => drop(endings.never.insert(word.clone())),
+            "letter" => {
+                spelling.lettered.insert(word);
+                continue;
+            }
+            _ => {}
         }
         spelling.abbreviations.insert(word);
     }

@@ -8,9 +8,13 @@ use crate::pattern::Label;
 use crate::recognise::item::{Content, Item, Mention, Row};
 use crate::segment::{is_han, normal};
 
-/// Returns the class of each Latin short form of `names`: a person's last or first name, a company without its legal
-/// form or the words that say what it does, the first word of an organisation's name.
-pub(crate) fn latin<'n>(names: impl Iterator<Item = (&'n str, Label)>, grammar: &Grammar) -> BTreeMap<String, Label> {
+/// Returns the classes that each Latin short form of `names` may have, that of the first full name first: a person's last
+/// or first name, a company without its legal form or the words that say what it does, the first word of an
+/// organisation's name.
+pub(crate) fn latin<'n>(
+    names: impl Iterator<Item = (&'n str, Label)>,
+    grammar: &Grammar,
+) -> BTreeMap<String, Vec<Label>> {
     let marks = &grammar.marks;
     let plain = grammar.labels.known_word("@not-names-en");
     let is_plain = |word: &str| {
@@ -18,21 +22,33 @@ pub(crate) fn latin<'n>(names: impl Iterator<Item = (&'n str, Label)>, grammar: 
         let listed = plain.is_some_and(|list| grammar.is_in(id, list));
         listed || id.and_then(|id| grammar.lexicon.word(id)).is_some_and(|word| !word.names.is_empty())
     };
-    let (mut people, mut firsts) = (BTreeMap::new(), BTreeMap::new());
+    let (mut forms, mut firsts): (BTreeMap<String, Vec<Label>>, BTreeMap<String, Label>) = Default::default();
+    let of = grammar.labels.known_word("@takes_of");
     for (name, class) in names {
         let tokens: Vec<&str> = name.split_whitespace().collect();
         let [first, .., last] = tokens.as_slice() else { continue };
+        let mut add = |form: String| {
+            let classes = forms.entry(form).or_default();
+            if !classes.contains(&class) {
+                classes.push(class);
+            }
+        };
         if class == marks.person {
-            people.insert(normal(last), class);
+            add(normal(last));
             if tokens.len() > 2 && grammar.people.is_particle(tokens[tokens.len() - 2]) {
-                people.insert(normal(&tokens[tokens.len() - 2..].join(" ")), class);
+                add(normal(&tokens[tokens.len() - 2..].join(" ")));
             }
             firsts.entry(normal(first)).or_insert(class);
         } else if class == marks.organization {
             let stem = stem(&tokens, grammar).join(" ");
             let stem = stem.trim_end_matches(',');
-            if stem.chars().count() > 2 {
-                people.entry(normal(stem)).or_insert(class);
+            if stem.chars().count() > 2 && !(stem.split(' ').count() == 1 && is_plain(&normal(stem))) {
+                add(normal(stem));
+            }
+            // Bank of Avonlea: Avonlea.
+            let takes_of = of.is_some_and(|list| grammar.is_in(grammar.lexicon.find(&normal(first)), list));
+            if tokens.len() == 3 && takes_of && !is_plain(&normal(last)) {
+                add(normal(last));
             }
             if first.chars().count() > 2 && !is_plain(&normal(first)) {
                 firsts.entry(normal(first)).or_insert(class);
@@ -40,9 +56,9 @@ pub(crate) fn latin<'n>(names: impl Iterator<Item = (&'n str, Label)>, grammar: 
         }
     }
     for (form, class) in firsts {
-        people.entry(form).or_insert(class);
+        forms.entry(form).or_insert_with(|| vec![class]);
     }
-    people
+    forms
 }
 
 /// Returns the words of an organisation's name without the suffixes at its end; at least the first.

@@ -6,6 +6,7 @@ use crate::grammar::Grammar;
 use crate::model::Span;
 use crate::pattern::Label;
 use crate::recognise::item::{Content, Item, Mention, Row};
+use crate::recognise::votes;
 use crate::segment::{Kind, Segments, normal};
 
 /// What a document tells of its Latin words.
@@ -24,9 +25,11 @@ pub(crate) struct Latin<'a> {
     usage: &'a Usage,
     never: Vec<Label>,
     plain: Option<Label>,
+    joining: Vec<Label>,
     common: Option<Label>,
     suffix: Option<Label>,
     legal: Option<Label>,
+    legal_lower: Option<Label>,
     unit: Option<Label>,
     of: Option<Label>,
     joint: Option<Label>,
@@ -86,26 +89,26 @@ impl<'a> Latin<'a> {
             usage,
             never: never.into_iter().filter_map(list).collect(),
             plain: list("@not-names-en"),
+            joining: ["@no_subject_after", "@coordinator"].into_iter().filter_map(list).collect(),
             common: list("@common"),
             suffix: list("@org-suffixes"),
             legal: list("@legal_form"),
+            legal_lower: list("@legal_lower"),
             unit: list("@org-suffixes-Unit"),
             of: list("@takes_of"),
             joint: list("@name_joint"),
         }
     }
 
-    /// Returns whether most Latin words of the row have capitals, as in an English headline.
+    /// Returns whether every Latin word of a heading has a capital but those that join others, as in an English headline.
     pub(crate) fn is_title_case(&self, row: &Row, is_heading: bool) -> bool {
         let marks = &self.grammar.marks;
-        let long = |item: &&Item| item.is(marks.latin) && (item.span.len() > 3 || item.is(marks.capital));
-        let words = row.items.iter().filter(long).count();
-        let capitals = row.items.iter().filter(long).filter(|item| item.is(marks.capital)).count();
+        let mut words = row.items.iter().filter(|item| item.is(marks.latin) && item.span.len() > 2);
+        let joins = |item: &Item| self.joining.iter().any(|list| self.has(*item, Some(*list)));
+        let plain = |item: &Item| item.is(marks.capital) && !item.is(marks.known) && self.has(*item, self.plain);
+        let proven = row.items.iter().skip(1).any(plain);
         let han = row.items.iter().any(|item| item.is(marks.han));
-        let plain = |item: &&Item| item.is(marks.capital) && !item.is(marks.known) && self.has(**item, self.plain);
-        let proven = row.items.iter().skip(1).any(|item| plain(&item));
-        let closed = row.items.last().is_some_and(|item| item.is(marks.full));
-        !han && !closed && words >= if is_heading { 2 } else { 4 } && capitals * 10 >= words * 8 && (proven || !is_heading)
+        is_heading && proven && !han && words.all(|item| item.is(marks.capital) || joins(item))
     }
 
     /// Joins the names of a row; each becomes one item with a mention.
@@ -181,7 +184,7 @@ impl<'a> Latin<'a> {
                 })
             };
             if near && self.goes_on(items, end) && !(next.is(marks.known) && self.parts_known(items, at, end))
-                || near && self.has(*next, self.legal)
+                || near && self.is_legal_word(*next)
             {
                 end += 1;
             } else if near && ahead(1) && self.joins(*next, items[end - 1])
@@ -206,7 +209,8 @@ impl<'a> Latin<'a> {
         if !(item.is(marks.latin) && item.is(marks.capital) && item.mention.is_none()) {
             return Strength::Never;
         }
-        let plain = self.has(item, self.plain) || item.is(marks.nationality);
+        let listed = item.word.and_then(|id| self.grammar.lexicon.word(id)).is_some_and(|word| word.lists > 0);
+        let plain = self.has(item, self.plain) || item.is(marks.nationality) || listed;
         let never = self.never.iter().chain(&self.common).any(|list| self.has(item, Some(*list)));
         match (item.is(marks.known) && !self.is_ambiguous(item), never, plain) {
             (true, ..) => Strength::Sure,
@@ -237,11 +241,25 @@ impl<'a> Latin<'a> {
                 if self.grammar.people.given_name(&word()).is_some() && next() == Strength::Strong {
                     return true;
                 }
+                if self.takes_of(items, at) {
+                    return true;
+                }
                 if strength == Strength::Plain { named && !written } else { named || !written }
             }
             Strength::Plain => item.is(marks.known) || next() > Strength::Never,
             Strength::Strong => true,
         }
+    }
+
+    /// Returns whether a name like Bank of Acme starts at `at`.
+    fn takes_of(&self, items: &[Item], at: usize) -> bool {
+        let opens_name = items[at].word.and_then(|id| self.grammar.lexicon.word(id)).is_some_and(votes::is_prefix);
+        if opens_name && items.get(at + 1).is_some_and(|item| self.strength(*item) > Strength::Plain) {
+            return true;
+        }
+        let joined = items.get(at + 1).is_some_and(|next| self.has(*next, self.joint));
+        let goes_on = items.get(at + 2).is_some_and(|item| self.strength(*item) > Strength::Plain);
+        self.has(items[at], self.of) && joined && goes_on
     }
 
     /// Returns whether the name before item `index` may go on with it.
@@ -288,6 +306,12 @@ impl<'a> Latin<'a> {
             let dash = matches!(item.span.of(self.text), "-" | "•" | "*" | "|");
             item.is(marks.quote) || item.is(marks.stop) || item.is(marks.full) || dash
         })
+    }
+
+    /// Returns whether the item is a legal form as it stands behind a name: plc, but not the word "as".
+    fn is_legal_word(&self, item: Item) -> bool {
+        let capital = item.is(self.grammar.marks.capital) && item.mention.is_none();
+        capital && self.has(item, self.legal) || self.has(item, self.legal_lower)
     }
 
     fn is_legal_form(&self, item: Item) -> bool {

@@ -10,6 +10,7 @@ mod numeral;
 mod place;
 mod row;
 mod scan;
+mod spoken;
 mod values;
 mod votes;
 
@@ -42,12 +43,8 @@ pub struct Reading<'d> {
 /// Votes that make a Chinese stretch a name, and that give a Latin name its class.
 const CERTAIN: i32 = 10;
 const LIKELY: i32 = 5;
-/// What a full name in the document says for its short form.
-const SHORT_FORM: i32 = 12;
 /// Most that the tagger says for a class of a Latin name.
 const LEARNED: i32 = 6;
-/// What speaks for a product when a name begins with that of an organisation.
-const BRANDED: i32 = 8;
 
 /// Returns what `document` mentions; the tagger's names count beside those of the lexicon and the rules.
 pub fn recognise<'d>(document: &'d Document, grammar: &Grammar, tagger: Option<&Tagger>) -> Reading<'d> {
@@ -165,28 +162,10 @@ fn decide(reading: &mut Reading<'_>, hidden: Vec<Hidden>, tagged: &[Tagged], gra
         votes::contexts(text, row, grammar, &mut tally);
     }
     let least = |name: &str| if best.contains_key(name) { CERTAIN } else { LIKELY };
-    let full: Vec<(String, Label)> = tally
-        .iter()
-        .filter(|(name, _)| name.contains(' '))
-        .filter_map(|(name, votes)| Some((name.clone(), votes.decide(least(name))?)))
-        .collect();
-    let known = reading.mentions.iter().filter(|mention| mention.class != grammar.marks.name);
-    let known = known.filter(|mention| matches!(mention.content, Content::Name { .. }));
-    let known = known.map(|mention| (mention.span.of(text), mention.class));
-    let forms = alias::latin(full.iter().map(|(name, class)| (name.as_str(), *class)).chain(known), grammar);
-    for (name, votes) in tally.iter_mut().filter(|(name, _)| name.contains(' ')) {
-        let words: Vec<&str> = name.split(' ').collect();
-        let branded = (1..words.len()).any(|count| {
-            forms.get(&words[..count].join(" ")) == Some(&grammar.marks.organization)
-                && alias::stem(&words, grammar).len() == words.len()
-        });
-        if branded {
-            votes.add(grammar.marks.product, BRANDED);
-        }
-    }
-    for (form, class) in forms {
-        tally.entry(form).and_modify(|votes| votes.add(class, SHORT_FORM));
-    }
+    let full = spoken::full_names(reading, &tally, grammar);
+    spoken::brands(reading, &full, grammar, &mut tally);
+    let forms = alias::latin(spoken::full_names(reading, &tally, grammar).into_iter(), grammar);
+    let contested = spoken::short(&forms, &mut tally);
     let decided = tally.iter().filter_map(|(name, votes)| Some((name.clone(), votes.decide(least(name))?)));
     // A stretch of Chinese is what it was proposed as, or no name.
     let agrees = |(name, class): &(String, Label)| best.get(name).is_none_or(|(proposed, _)| proposed == class);
@@ -194,10 +173,13 @@ fn decide(reading: &mut Reading<'_>, hidden: Vec<Hidden>, tagged: &[Tagged], gra
     for stem in organization_stems(reading, &classes, grammar) {
         classes.entry(stem).and_modify(|class| *class = grammar.marks.organization);
     }
+    classes.retain(|name, _| !contested.contains_key(name));
     for stretch in hidden.into_iter().filter(|stretch| !classes.contains_key(&normal(stretch.span.of(text)))) {
         restore(&mut reading.rows[stretch.row], &stretch);
     }
     votes::apply(text, &mut reading.rows, &classes, grammar, &mut reading.mentions);
+    spoken::again(reading, tagged, &contested, grammar);
+    spoken::contest(reading, &contested, grammar);
 }
 
 /// Adds what the tagger found of Latin names; it may see a name often, but has one voice.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::grammar::{Grammar, WordValue};
+use crate::grammar::{Grammar, Word, WordValue};
 use crate::pattern::{Label, match_at};
 use crate::recognise::item::{Content, Mention, Row, View};
 use crate::recognise::row;
@@ -50,6 +50,21 @@ pub(crate) fn contexts(text: &str, row: &Row, grammar: &Grammar, tally: &mut Tal
     }
 }
 
+/// Adds what contexts say of the one name at `index`.
+pub(crate) fn around(row: &Row, index: usize, grammar: &Grammar, votes: &mut Votes) {
+    let present = row::labels(&row.items, grammar);
+    let view = View { items: &row.items, grammar };
+    for context in grammar.contexts.iter().filter(|context| context.program.may_match(&present)) {
+        for start in 0..=index {
+            let found = match_at(&context.program, &view, start);
+            let captured = found.and_then(|found| found.capture(&context.program, "name"));
+            if captured.is_some_and(|range| range.contains(&index)) {
+                votes.add(context.class, context.weight);
+            }
+        }
+    }
+}
+
 /// Adds what the words of a Latin name say of its class.
 pub(crate) fn words(name: &str, thing: Option<usize>, grammar: &Grammar, votes: &mut Votes) {
     let marks = &grammar.marks;
@@ -71,6 +86,10 @@ pub(crate) fn words(name: &str, thing: Option<usize>, grammar: &Grammar, votes: 
     if let Some(weight) = suffix(last, grammar) {
         votes.add(marks.organization, weight);
     }
+    let opening = tokens.get(..2).and_then(|two| grammar.lexicon.find(&normal(&two.join(" "))));
+    if tokens.len() > 2 && opening.and_then(|id| grammar.lexicon.word(id)).is_some_and(is_prefix) {
+        votes.add(marks.organization, 12);
+    }
     let letters =
         tokens.iter().all(|token| token.chars().all(|c| c.is_alphabetic() || matches!(c, '.' | '-' | '\'' | '’')));
     let people = &grammar.people;
@@ -84,8 +103,9 @@ pub(crate) fn words(name: &str, thing: Option<usize>, grammar: &Grammar, votes: 
             marks.person,
             i32::from(given) * 8 + i32::from(surname) * 3 + i32::from(initial) * 5 + i32::from(particle) * 3,
         );
-        if !given && !surname && tokens.len() == 2 {
-            votes.add(marks.person, 1);
+        if !given && !surname {
+            votes.add(if tokens.len() == 2 { marks.person } else { marks.organization }, 1);
+            votes.add(marks.organization, 2);
         }
     }
     if name.contains('&') {
@@ -111,6 +131,11 @@ fn single(name: &str, grammar: &Grammar, votes: &mut Votes) {
     } else if grammar.people.given_name(name).is_some() || grammar.people.is_surname(name) {
         votes.add(marks.person, 2);
     }
+}
+
+/// Returns whether a word opens names of organisations: Bank of, University of.
+pub(crate) fn is_prefix(word: &Word) -> bool {
+    matches!(word.values.get("org-suffixes.3"), Some(WordValue::Text(strength)) if strength == "prefix")
 }
 
 /// Returns how strongly the last word of a name says that it is an organisation's.

@@ -18,6 +18,7 @@ pub(crate) struct Finder<'a> {
     noun: Option<Label>,
     opens_clause: Option<Label>,
     closes_clause: Option<Label>,
+    infinitive: Option<Label>,
 }
 
 /// What stands as a subject before a verb.
@@ -45,6 +46,7 @@ impl<'a> Finder<'a> {
             noun: list("@noun"),
             opens_clause: list("@opens_clause"),
             closes_clause: list("@closes_clause"),
+            infinitive: list("@infinitive"),
         }
     }
 
@@ -78,18 +80,25 @@ impl<'a> Finder<'a> {
     }
 
     /// Goes back from the verb over what may stand between it and its subject.
+    ///
+    /// An infinitive has the subject of the verb it hangs on, or that verb's object: "Acme hired Jane Roe to lead Beta".
     fn spoken(&self, at: usize, fits: &dyn Fn(&Item) -> bool) -> Subject {
         let clause = self.clause_before(at);
+        let mut infinitive = false;
         let mut index = at;
         while index > clause.start {
             index -= 1;
             if self.view.is_name(index) || self.view.items[index].mention.is_some() {
-                let governor = self.governor(index, clause.start);
-                match governor {
-                    _ if self.is_value(index) => {}
+                if self.is_value(index) {
+                    continue;
+                }
+                let fit = fits(&self.view.items[index]);
+                match self.governor(index, clause.start) {
+                    Some(governor) if infinitive && fit && self.is_cue(governor) => return Subject::Item(index),
+                    Some(governor) if infinitive && self.is_cue(governor) => return self.spoken(governor, fits),
                     Some(governor) => index = governor,
                     None if self.has(index + 1, self.modifier) => return Subject::Other,
-                    None if fits(&self.view.items[index]) => return Subject::Item(index),
+                    None if fit => return Subject::Item(index),
                     None => return Subject::Other,
                 }
             } else if self.has(index, self.opens_relative) {
@@ -100,9 +109,12 @@ impl<'a> Finder<'a> {
                 }
                 let shared = (clause.start..index).rev().find(|index| self.is_subject(*index, at, fits));
                 return shared.map_or_else(|| self.of_main_clause(&clause, fits), Subject::Item);
+            } else if infinitive && self.is_cue(index) {
+                return self.spoken(index, fits);
             } else if !self.has(index, self.transparent) {
                 return Subject::Other;
             }
+            infinitive |= self.has(index, self.infinitive);
         }
         self.of_main_clause(&clause, fits)
     }
@@ -127,7 +139,9 @@ impl<'a> Finder<'a> {
         let mut start = clause.start;
         while start > 0 {
             let clause = self.clause_before(start - 1);
-            if !self.has(clause.start, self.opens_relative) {
+            // A name between commas only tells what the words before it are called.
+            let apposition = clause.len() == 1 && clause.start > 0;
+            if !apposition && !self.has(clause.start, self.opens_relative) {
                 let verb = clause.clone().find(|index| self.is_cue(*index)).unwrap_or(clause.end);
                 let found = (clause.start..verb).find(|index| self.is_subject(*index, clause.end, fits));
                 if let Some(found) = found {

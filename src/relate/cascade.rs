@@ -62,9 +62,9 @@ pub(crate) fn relations(
     }
 }
 
-/// Returns the items of the capture `cue`, else the whole match.
+/// Returns the items of the capture `cue`, or of `noun` where the words are no verb, else the whole match.
 pub(crate) fn cue(captures: &[String], found: &Match) -> Range<usize> {
-    let slot = captures.iter().position(|name| name == "cue");
+    let slot = ["cue", "noun"].iter().find_map(|wanted| captures.iter().position(|name| name == wanted));
     slot.and_then(|slot| found.captures.get(slot)?.clone()).unwrap_or_else(|| found.items.clone())
 }
 
@@ -123,6 +123,8 @@ fn role(
             titles.extend(held.iter().cloned());
         }
     }
+    let captures_of = ["of", "own"].iter().any(|name| found.capture(&rule.program, name).is_some())
+        && found.capture(&rule.program, "unit").is_none();
     if titles.is_empty() {
         let own = former.as_ref().map_or(found.items.start, |range| range.end.max(found.items.start));
         let words = &covered[(own - found.items.start).min(covered.len() - 1)..];
@@ -134,6 +136,11 @@ fn role(
             of: None,
             unit: None,
         });
+    }
+    // "head" of "head of trading" is told in full by the whole.
+    let whole = !captures_of && titles.len() == 1 && covered.len() > 1 && former.is_none();
+    if let (true, Some(title)) = (whole, titles.first_mut()) {
+        title.span = title.span.cover(Span::new(title.span.start, span.end));
     }
     let part = |name: &str| {
         found.capture(&rule.program, name).and_then(|range| reading.rows[row].items.get(range)).and_then(|items| {

@@ -203,8 +203,20 @@ fn opening(builder: &Builder<'_>, site: &Site<'_>) -> Option<(Date, Span)> {
     None
 }
 
-/// Returns the date told before the cue in the sentence: the period an amount is for.
+/// Returns the period an amount is for: the date told last before the cue in its clause, else in the sentence.
+///
+/// Spaced words compare with what was before ("from $2m a year earlier"), so of the clauses before, the latest date counts.
 pub(crate) fn period(builder: &Builder<'_>, site: &Site<'_>) -> Option<String> {
-    let items = site.items.get(..site.cue.start)?;
-    items.iter().rev().find_map(|item| builder.times.period(item.mention))
+    let view = View { items: site.items, grammar: builder.grammar };
+    let period = |index: usize| builder.times.period(site.items.get(index)?.mention);
+    let spoken = site.items.get(site.cue.start).is_some_and(|item| item.is(builder.grammar.marks.latin));
+    if !spoken {
+        return (0..site.cue.start).rev().find_map(period);
+    }
+    let start = (0..site.cue.start).rev().find(|index| view.is_clause_mark(*index)).map_or(0, |index| index + 1);
+    let own = (start..site.cue.start).rev().find_map(period);
+    own.or_else(|| {
+        let dated = (0..start).filter_map(|index| Some((builder.times.date(site.items[index].mention)?, index)));
+        dated.max_by_key(|(date, index)| (*date, std::cmp::Reverse(*index))).and_then(|(_, index)| period(index))
+    })
 }

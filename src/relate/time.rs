@@ -37,7 +37,7 @@ impl Times {
 /// counts from its anchor (TimeML's reasoning in small: Pustejovsky et al. 2003, <https://timeml.github.io>).
 pub(crate) fn resolve(reading: &Reading<'_>, grammar: &Grammar) -> Times {
     let mut times = Times::default();
-    let future = grammar.labels.known_word("@future_mark");
+    let [future, past] = ["@future_mark", "@past_mark"].map(|name| grammar.labels.known_word(name));
     let document = reading.document.date.or_else(|| dateline(reading, grammar));
     let mut previous: Option<Date> = None;
     let mut paragraph = usize::MAX;
@@ -49,7 +49,7 @@ pub(crate) fn resolve(reading: &Reading<'_>, grammar: &Grammar) -> Times {
         for (index, item) in row.items.iter().enumerate() {
             let Some(id) = item.mention else { continue };
             let Some(Content::Date(words)) = reading.mentions.get(id).map(|mention| &mention.content) else { continue };
-            let side = if words.side == 0 && lies_ahead(row, index, future, grammar) { 1 } else { words.side };
+            let side = if words.side == 0 && lies_ahead(row, index, future, past, grammar) { 1 } else { words.side };
             let words = DateWords { side, ..*words };
             let Some(date) = date(&words, document, local, previous) else { continue };
             if let Some(period) = words.part.map(|part| period(date.year(), part)) {
@@ -62,11 +62,11 @@ pub(crate) fn resolve(reading: &Reading<'_>, grammar: &Grammar) -> Times {
     times
 }
 
-/// Returns whether the clause of item `index` speaks of what is to come, before it.
-fn lies_ahead(row: &Row, index: usize, future: Option<Label>, grammar: &Grammar) -> bool {
+/// Returns whether the sentence speaks of what is to come where item `index` stands: by the nearest word that tells.
+fn lies_ahead(row: &Row, index: usize, future: Option<Label>, past: Option<Label>, grammar: &Grammar) -> bool {
     let view = View { items: &row.items, grammar };
-    let clause = (0..index).rev().take_while(|at| !view.is_clause_mark(*at));
-    future.is_some_and(|list| clause.into_iter().any(|at| view.has(at, list)))
+    let has = |at: usize, list: Option<Label>| list.is_some_and(|list| view.has(at, list));
+    (0..index).rev().find(|at| has(*at, future) || has(*at, past)).is_some_and(|at| has(at, future))
 }
 
 fn period(year: i16, part: Part) -> String {
@@ -107,7 +107,7 @@ fn date(words: &DateWords, document: Option<Date>, local: Option<Date>, previous
     }
     let anchor = match words.anchor {
         Some(Anchor::Previous) => local.or(previous).or(document),
-        Some(Anchor::Document) if words.shift.is_none() => document.or(local).or(previous),
+        Some(Anchor::Document) if words.shift.is_none() => document.or(local),
         Some(Anchor::Document) => document,
         None => local.or(document).or(previous),
     };

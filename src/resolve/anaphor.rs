@@ -23,7 +23,8 @@ impl Discourse<'_> {
             let fits = |naming: &Naming| naming.class == mention.class;
             let Some(found) = self.anaphor_of(mention, false, &fits) else { continue };
             let (class, span, sentence) = (mention.class, mention.span, mention.sentence);
-            let naming = Naming { cluster: found.cluster, class, span, sentence, standing: standings[id] };
+            let standing = standings[id];
+            let naming = Naming { cluster: found.cluster, class, span, sentence, standing, is_anaphor: true };
             let at = self.namings.partition_point(|known| known.span < span);
             if self.namings.get(at).is_none_or(|known| known.span != span) {
                 self.namings.insert(at, naming);

@@ -211,5 +211,10 @@ fn short_organization(short: &str, full: &str, grammar: &Grammar) -> Option<&'st
     };
     let tail = tokens.iter().rev().take_while(is_suffix).count();
     let stem = tokens[..tokens.len() - tail].join(" ");
-    (tail > 0 && normal(&stem) == normal(short)).then_some("short-form")
+    let of = grammar.labels.known_word("@takes_of").is_some_and(|list| {
+        let first = tokens.first().and_then(|first| grammar.lexicon.find(&normal(first)));
+        tokens.len() == 3 && grammar.is_in(first, list)
+    });
+    let of = of && tokens.last().is_some_and(|last| normal(last) == normal(short));
+    (tail > 0 && normal(&stem) == normal(short) || of).then_some("short-form")
 }

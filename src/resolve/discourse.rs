@@ -29,6 +29,8 @@ pub(super) struct Naming {
     pub(super) span: Span,
     pub(super) sentence: usize,
     pub(super) standing: Standing,
+    /// Whether it is a pronoun or a description.
+    pub(super) is_anaphor: bool,
 }
 
 /// One link of a person with an organisation that they work for or worked for.
@@ -74,7 +76,8 @@ impl<'a> Discourse<'a> {
         for (id, mention) in reading.mentions.iter().enumerate() {
             if let (Content::Name { .. }, Some(cluster)) = (&mention.content, clusters.of(reading, id)) {
                 let (class, span, sentence) = (mention.class, mention.span, mention.sentence);
-                namings.push(Naming { cluster, class, span, sentence, standing: standings[id] });
+                let standing = standings[id];
+                namings.push(Naming { cluster, class, span, sentence, standing, is_anaphor: false });
             }
         }
         namings.sort_by_key(|naming| (naming.span, std::cmp::Reverse(naming.standing)));
@@ -235,8 +238,8 @@ impl<'a> Discourse<'a> {
         // "She was chair of Acme until John Doe retired": an office told in the same sentence is the nearest.
         let spoken = relation.cue.of(&self.reading.document.text).is_ascii() && !relation.cue.is_empty();
         let office = || {
-            let naming =
-                self.in_sentence(relation.sentence).rev().find(|naming| naming.span.end <= place && fits(naming));
+            let given = |naming: &Naming| naming.is_anaphor && naming.span.end <= place && fits(naming);
+            let naming = self.in_sentence(relation.sentence).rev().find(given);
             naming.filter(|_| spoken && source == Source::Inherit && !is_subject)
         };
         let found = match source {
@@ -264,9 +267,15 @@ impl<'a> Discourse<'a> {
             |link: &&&Affiliation| link.sentence == relation.sentence && link.cue < place && link.span.end <= place;
         let told = known.iter().filter(here).max_by_key(|link| (!link.is_former, link.cue));
         let count = |link: &Affiliation| known.iter().filter(|other| other.organization == link.organization).count();
-        let lasting = known.iter().filter(|link| !link.is_former);
+        let lasting = known.iter().filter(|link| !link.is_former && !self.is_beside(link.span, relation));
         let usual = || lasting.max_by_key(|link| (count(link), std::cmp::Reverse(link.organization)));
         told.or_else(usual).map(|link| (link.organization, link.span))
+    }
+
+    /// Returns whether `place` stands in the sentence of `relation`, behind its cue: "she left to join Acme" tells no former post.
+    fn is_beside(&self, place: Span, relation: &Relation) -> bool {
+        let sentence = self.reading.segments.sentences.get(relation.sentence);
+        sentence.is_some_and(|sentence| sentence.span.contains(place)) && place.start > relation.cue.start
     }
 
     fn fits(&self, naming: &Naming, relation: &Relation, is_subject: bool) -> bool {

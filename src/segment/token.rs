@@ -40,6 +40,8 @@ pub struct Spelling {
     pub heads: BTreeSet<String>,
     /// Parts behind a hyphen that are words of their own after a name: `based` of `Paris-based`.
     pub tails: BTreeSet<String>,
+    /// Words that a single capital counts or names behind them, so that it is no initial: `series`.
+    pub lettered: BTreeSet<String>,
 }
 
 /// Returns the tokens of `text` in order.
@@ -156,7 +158,7 @@ fn word_end(text: &str, start: usize, spelling: &Spelling) -> usize {
         return letters;
     }
     let word = text.get(start..end).unwrap_or_default();
-    if next_char(text, end) == Some('.') && keeps_dot(text, start, end, word, &spelling.abbreviations) {
+    if next_char(text, end) == Some('.') && keeps_dot(text, start, end, word, spelling) {
         end += 1;
     }
     end
@@ -183,16 +185,26 @@ fn joins_dot(text: &str, start: usize, after: usize) -> bool {
     initial || next_char(text, after).is_some_and(char::is_lowercase)
 }
 
-fn keeps_dot(text: &str, start: usize, end: usize, word: &str, abbreviations: &BTreeSet<String>) -> bool {
+fn keeps_dot(text: &str, start: usize, end: usize, word: &str, spelling: &Spelling) -> bool {
     let initial = word.chars().count() == 1 && word.chars().all(char::is_uppercase);
     if initial {
-        let name_follows =
-            text.get(end + 1..).unwrap_or_default().trim_start().chars().next().is_some_and(char::is_uppercase);
+        let name_follows = text
+            .get(end + 1..)
+            .unwrap_or_default()
+            .trim_start_matches(' ')
+            .chars()
+            .next()
+            .is_some_and(char::is_uppercase);
+        let before =
+            text.get(..start).unwrap_or_default().trim_end().rsplit([' ', '\n', '-']).next().unwrap_or_default();
+        if spelling.lettered.contains(&before.to_lowercase()) {
+            return false;
+        }
         let sentence_before = text.get(..start).unwrap_or_default().ends_with(". ");
         return name_follows && !(sentence_before && word == "I");
     }
     let letters_and_dots = word.contains('.') && word.split('.').all(|part| part.chars().count() == 1);
-    letters_and_dots || abbreviations.contains(&word.to_lowercase())
+    letters_and_dots || spelling.abbreviations.contains(&word.to_lowercase())
 }
 
 #[cfg(test)]
@@ -201,7 +213,8 @@ mod tests {
 
     fn words(text: &str) -> Vec<&str> {
         let [heads, tails] = ["ex", "based"].map(|word| [word.to_owned()].into());
-        let spelling = Spelling { abbreviations: ["inc", "mr"].map(str::to_owned).into(), heads, tails };
+        let lettered = ["series".to_owned()].into();
+        let spelling = Spelling { abbreviations: ["inc", "mr"].map(str::to_owned).into(), heads, tails, lettered };
         tokenize(text, &spelling).iter().map(|token| token.span.of(text)).collect()
     }
 
@@ -225,6 +238,7 @@ mod tests {
     #[test]
     fn splits_mixed_scripts() {
         assert_eq!(words("約7,840萬美元,AI技術"), ["約", "7,840", "萬", "美", "元", ",", "AI", "技", "術"]);
+        assert_eq!(words("a Series A. J. Doe"), ["a", "Series", "A", ".", "J.", "Doe"]);
         assert_eq!(words("$4bn in 2024. Next"), ["$", "4", "bn", "in", "2024", ".", "Next"]);
     }
 }
