@@ -40,6 +40,10 @@ fn place(reading: &mut Reading<'_>, sentence: usize, found: &Tagged, grammar: &G
         None => true,
         Some(_) => item.is(name) || found.score >= SURER && item.bits & names != 0 && wider(item),
     };
+    // Of a name cut as the tagger cuts it, all that is said has been heard.
+    if under.iter().any(|item| item.mention.is_some() && item.span == found.span) {
+        return;
+    }
     let mentions = under.iter().filter(|item| item.mention.is_some()).count();
     let least = if mentions == 0 { SURE } else { SURER };
     if !under.iter().all(free) || found.score < least {
