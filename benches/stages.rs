@@ -15,6 +15,8 @@ use guanxi::pipeline::Pipeline;
 use guanxi::rdf::{Base, Format};
 use guanxi::recognise::recognise;
 use guanxi::relate::relate;
+use guanxi::resolve::Unnamed;
+use guanxi::scorer::Scorer;
 use guanxi::tagger::Tagger;
 use guanxi::{Error, rdf, resolve};
 
@@ -24,6 +26,7 @@ fn stages(criterion: &mut Criterion) {
     let ontology = Ontology::embedded().expect("the embedded ontology is sound");
     let (grammar, pipeline) = compiled(&ontology).expect("the embedded rules are sound");
     let tagger = Tagger::of(&ontology.files).expect("the embedded models are sound");
+    let scorer = Scorer::of(&ontology.files, &grammar).expect("the embedded models are sound");
     let vocabulary = &ontology.vocabulary;
     for (name, size) in SIZES {
         let documents = news::articles(size);
@@ -38,21 +41,26 @@ fn stages(criterion: &mut Criterion) {
         group.bench_function("relate", |bencher| {
             bencher.iter_batched(
                 || read.clone(),
-                |mut read| read.iter_mut().map(|reading| relate(reading, &grammar, vocabulary)).collect::<Vec<_>>(),
+                |mut read| {
+                    read.iter_mut()
+                        .map(|reading| relate(reading, &grammar, vocabulary, scorer.as_ref()))
+                        .collect::<Vec<_>>()
+                },
                 BatchSize::PerIteration,
             );
         });
         let related: Vec<_> = read
             .into_iter()
             .map(|mut reading| {
-                let related = relate(&mut reading, &grammar, vocabulary);
+                let related = relate(&mut reading, &grammar, vocabulary, scorer.as_ref());
                 (reading, related)
             })
             .collect();
         group.bench_function("resolve", |bencher| {
             bencher.iter(|| {
-                let reports =
-                    related.iter().map(|(reading, related)| resolve::resolve(reading, related, &grammar, vocabulary));
+                let reports = related
+                    .iter()
+                    .map(|(reading, related)| resolve::resolve(reading, related, &grammar, vocabulary, Unnamed::Left));
                 black_box(resolve::join(reports.collect(), &grammar, vocabulary))
             });
         });

@@ -24,7 +24,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut reading = recognise(&document, &grammar, Some(&tagger));
     eprintln!("recognised in {:?}", start.elapsed());
     let before = reading.clone();
-    let related = relate(&mut reading, &grammar, &ontology.vocabulary);
+    let related = relate(&mut reading, &grammar, &ontology.vocabulary, None);
     for index in 0..reading.rows.len() {
         show(&before, index, &grammar);
         show(&reading, index, &grammar);

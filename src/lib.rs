@@ -38,6 +38,8 @@ pub mod tagger;
 
 pub mod recognise;
 
+pub mod scorer;
+
 pub mod relate;
 
 pub mod resolve;

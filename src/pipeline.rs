@@ -8,7 +8,8 @@ use crate::model::{Diagnostic, Document, Knowledge};
 use crate::ontology::{Ontology, Vocabulary};
 use crate::recognise::recognise;
 use crate::relate::relate;
-use crate::resolve::{self, Reported};
+use crate::resolve::{self, Reported, Unnamed};
+use crate::scorer::Scorer;
 use crate::tagger::Tagger;
 
 /// The steps from text to knowledge, ready to run.
@@ -17,19 +18,32 @@ pub struct Pipeline {
     grammar: Grammar,
     vocabulary: Vocabulary,
     tagger: Option<Tagger>,
+    scorer: Option<Scorer>,
+    unnamed: Unnamed,
 }
 
 impl Pipeline {
     /// Returns a pipeline that uses the words and rules of `ontology`; a mistake in its files is an error with its place.
     pub fn new(ontology: &Ontology) -> Result<Self, Error> {
         let tagger = Some(Tagger::of(&ontology.files)?);
-        Ok(Self { grammar: Grammar::compile(ontology)?, vocabulary: ontology.vocabulary.clone(), tagger })
+        let grammar = Grammar::compile(ontology)?;
+        let scorer = Scorer::of(&ontology.files, &grammar)?;
+        Ok(Self { grammar, vocabulary: ontology.vocabulary.clone(), tagger, scorer, unnamed: Unnamed::Left })
     }
 
-    /// Returns the same pipeline without its learned parts: names come from the lexicon and the rules alone.
+    /// Returns the same pipeline without its learned parts: names and relations come from the lexicon and the rules alone.
     #[must_use]
     pub fn without_learned(self) -> Self {
-        Self { tagger: None, ..self }
+        Self { tagger: None, scorer: None, ..self }
+    }
+
+    /// Returns the same pipeline, which also tells what a passage says of those it only calls he, she, I or we.
+    ///
+    /// Each is a thing of its own, named by the pronoun. Only passages have such things: texts of one short paragraph, torn
+    /// from one that names them.
+    #[must_use]
+    pub fn with_unnamed(self) -> Self {
+        Self { unnamed: Unnamed::Kept, ..self }
     }
 
     /// Returns what `documents` say, the same whatever their order and however many threads run.
@@ -53,8 +67,9 @@ impl Pipeline {
 
     fn examine(&self, document: &Document, watch: &(dyn Fn(&Document) + Sync)) -> Reported {
         let mut reading = recognise(document, &self.grammar, self.tagger.as_ref());
-        let related = relate(&mut reading, &self.grammar, &self.vocabulary);
-        let reported = resolve::resolve(&reading, &related, &self.grammar, &self.vocabulary);
+        let related = relate(&mut reading, &self.grammar, &self.vocabulary, self.scorer.as_ref());
+        let unnamed = if document.is_passage() { self.unnamed } else { Unnamed::Left };
+        let reported = resolve::resolve(&reading, &related, &self.grammar, &self.vocabulary, unnamed);
         watch(document);
         reported
     }

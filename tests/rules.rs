@@ -8,7 +8,7 @@ use guanxi::model::Document;
 use guanxi::ontology::{Ontology, RuleFile};
 use guanxi::recognise::recognise;
 use guanxi::relate::relate;
-use guanxi::resolve::resolve;
+use guanxi::resolve::{Unnamed, resolve};
 use guanxi::tagger::Tagger;
 
 struct Reader {
@@ -29,12 +29,12 @@ impl Reader {
     fn found(&self, text: &str) -> BTreeMap<String, Vec<String>> {
         let document = Document::new("example", text);
         let mut reading = recognise(&document, &self.grammar, Some(&self.tagger));
-        let related = relate(&mut reading, &self.grammar, &self.ontology.vocabulary);
+        let related = relate(&mut reading, &self.grammar, &self.ontology.vocabulary, None);
         let mut found: BTreeMap<String, Vec<String>> = BTreeMap::new();
         for relation in related.relations.iter().filter(|relation| relation.predicate == "sameAs") {
             found.entry(relation.rule.clone()).or_default().push(relation.predicate.clone());
         }
-        for draft in resolve(&reading, &related, &self.grammar, &self.ontology.vocabulary).drafts {
+        for draft in resolve(&reading, &related, &self.grammar, &self.ontology.vocabulary, Unnamed::Left).drafts {
             found.entry(draft.evidence.rule.clone()).or_default().push(draft.predicate.clone());
         }
         found

@@ -49,7 +49,7 @@ enum Format {
 /// Runs the command; the code is 1 when the texts make no claim, and 2 when some could not be read.
 pub fn run(args: &Args, global: &Global) -> Result<ExitCode, Error> {
     let ontology = global.ontology()?;
-    let pipeline = Pipeline::new(&ontology)?;
+    let pipeline = Pipeline::new(&ontology)?.with_unnamed();
     let texts = args.input.read(global)?;
     if texts.documents.is_empty() {
         return Ok(texts.verdict(&Knowledge::default(), global));

@@ -5,6 +5,8 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use guanxi::Error;
+use guanxi::grammar::Grammar;
+use guanxi::scorer::train as relations;
 use guanxi::tagger::corpus::{self, Example, NoNames};
 use guanxi::tagger::train::{Options, learn};
 use guanxi::tagger::{Class, Language, Score, Tagger, measure};
@@ -16,7 +18,8 @@ use crate::cli::table::table;
 const EXAMPLES: &str = "\
 Examples:
   guanxi train names --language zh --data zh_gsd-train.iob2 --data fewfc/train.jsonl --check zh_gsd-dev.iob2 -o names-zh.bin
-  guanxi train names --language en --data knowledgenet/train.jsonl --half en_ewt-dev.iob2 -o names-en.bin";
+  guanxi train names --language en --data knowledgenet/train.jsonl --half en_ewt-dev.iob2 -o names-en.bin
+  guanxi train relations --data knowledgenet/train.jsonl -o relations.bin";
 
 /// Learn a model from annotated texts.
 ///
@@ -31,6 +34,25 @@ pub struct Args {
 #[derive(Debug, clap::Subcommand)]
 enum What {
     Names(Names),
+    Relations(Relations),
+}
+
+/// Learn to tell which names of a sentence stand in a relation.
+///
+/// Reads KnowledgeNet (.jsonl). models/relations.toml of the ontology lists the properties; a model counts when it stands
+/// beside it as relations.bin. Names are found with the models of names of the same ontology, which are trained first.
+#[derive(Debug, clap::Args)]
+#[command(after_help = EXAMPLES)]
+struct Relations {
+    /// Learn from FILE; may be given more than once
+    #[arg(long, value_name = "FILE", required = true)]
+    data: Vec<PathBuf>,
+    /// Where the random order of the pairs begins
+    #[arg(long, value_name = "N", default_value_t = relations::Options::default().seed)]
+    seed: u64,
+    /// Write the model to FILE
+    #[arg(short, long, value_name = "FILE")]
+    output: PathBuf,
 }
 
 /// Learn to find names of people, organisations and places.
@@ -79,7 +101,32 @@ const BLOCK: usize = 20;
 
 /// Runs the command; the code is 1 when nothing is learned because the texts are empty.
 pub fn run(args: &Args, global: &Global) -> Result<ExitCode, Error> {
-    let What::Names(names) = &args.what;
+    match &args.what {
+        What::Names(names) => learn_names(names, global),
+        What::Relations(args) => learn_relations(args, global),
+    }
+}
+
+fn learn_relations(args: &Relations, global: &Global) -> Result<ExitCode, Error> {
+    let ontology = global.ontology()?;
+    let mut passages = Vec::new();
+    for path in &args.data {
+        let text = std::fs::read_to_string(path).map_err(|error| Error::io(path, &error))?;
+        passages.extend(relations::corpus::read(&text, path)?);
+    }
+    if passages.is_empty() {
+        global.warn("the texts to learn from are empty", None);
+        return Ok(ExitCode::from(1));
+    }
+    let grammar = Grammar::compile(&ontology)?;
+    let tagger = Tagger::of(&ontology.files)?;
+    let options = relations::Options { seed: args.seed, ..relations::Options::default() };
+    let model = relations::train(&passages, &ontology.files, &grammar, Some(&tagger), &options)?;
+    emit(Some(&args.output), |out| out.write_all(&model))?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn learn_names(names: &Names, global: &Global) -> Result<ExitCode, Error> {
     let ontology = global.ontology()?;
     let none = NoNames::of(&ontology.files);
     let read = |path: &PathBuf| corpus::read(path, &none);

@@ -23,12 +23,23 @@ impl Document {
         Self { id: id.into(), text: text.into(), title: None, date: None, url: None }
     }
 
+    /// Returns whether this is a passage: one short paragraph without a title, as torn from a longer text.
+    pub fn is_passage(&self) -> bool {
+        if self.text.len() > 4 * PASSAGE {
+            return false;
+        }
+        let text = self.text.trim();
+        self.title.is_none() && !text.contains('\n') && text.chars().take(PASSAGE + 1).count() <= PASSAGE
+    }
+
     /// Returns a table that turns byte offsets of this text into code-point offsets.
     pub fn positions(&self) -> Positions {
         Positions::new(&self.text)
     }
 }
 
+/// Most code points of a passage.
+const PASSAGE: usize = 1_200;
 /// Distance in bytes between two remembered offsets.
 const STRIDE: usize = 256;
 
@@ -70,6 +81,14 @@ fn is_continuation(byte: u8) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn tells_passages_from_articles() {
+        assert!(Document::new("a", "She was born in Leeds.\n").is_passage());
+        assert!(!Document::new("a", "Acme grows\n\nShe was born in Leeds.").is_passage());
+        assert!(!Document::new("a", "word ".repeat(300)).is_passage());
+        assert!(!Document { title: Some("Acme grows".to_owned()), ..Document::new("a", "It grew.") }.is_passage());
+    }
 
     #[test]
     fn counts_code_points_across_blocks() {

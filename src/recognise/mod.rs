@@ -11,12 +11,14 @@ mod place;
 mod row;
 mod scan;
 mod spoken;
+mod tagged;
 mod values;
 mod votes;
 
 use std::collections::BTreeMap;
 
 pub(crate) use alias::stems;
+pub(crate) use anaphor::classes;
 pub use item::{Amount, Anchor, Content, DateWords, Item, Mention, MentionId, Part, Row, Title, Unit, View};
 
 use crate::grammar::Grammar;
@@ -70,10 +72,12 @@ pub fn recognise<'d>(document: &'d Document, grammar: &Grammar, tagger: Option<&
     let tagged = tagger.map(|tagger| tagger.tag(&document.text, None)).unwrap_or_default();
     let hidden = propose(&mut reading, &tagged, grammar);
     decide(&mut reading, hidden, &tagged, grammar);
+    tagged::add(&mut reading, &tagged, grammar);
     reading.rows.iter_mut().for_each(|row| place::join(row, grammar, &mut reading.mentions));
     short_forms(&mut reading, &headlines, grammar);
     reading.rows.iter_mut().for_each(|row| place::join(row, grammar, &mut reading.mentions));
     anaphor::find(&mut reading, grammar);
+    anaphor::nationalities(&mut reading, grammar);
     reading
 }
 

@@ -88,6 +88,9 @@ impl<'a> Finder<'a> {
         let mut index = at;
         while index > clause.start {
             index -= 1;
+            if self.has(index, self.opens_relative) {
+                return self.antecedent(index, fits);
+            }
             if self.view.is_name(index) || self.view.items[index].mention.is_some() {
                 if self.is_value(index) {
                     continue;
@@ -101,8 +104,6 @@ impl<'a> Finder<'a> {
                     None if fit => return Subject::Item(index),
                     None => return Subject::Other,
                 }
-            } else if self.has(index, self.opens_relative) {
-                return self.antecedent(index, fits);
             } else if self.has(index, self.coordinator) {
                 if self.has(clause.start, self.opens_relative) {
                     return self.antecedent(clause.start, fits);
@@ -119,12 +120,13 @@ impl<'a> Finder<'a> {
         self.of_main_clause(&clause, fits)
     }
 
-    /// Returns the name before a relative pronoun at `at`, when nothing but a comma parts them.
+    /// Returns the name before a relative pronoun at `at`, when nothing but a comma parts them, else the pronoun itself.
     fn antecedent(&self, at: usize, fits: &dyn Fn(&Item) -> bool) -> Subject {
         let comma = at.checked_sub(1).is_some_and(|before| self.view.is_clause_mark(before));
         let before = at.checked_sub(1 + usize::from(comma));
         let found = before.filter(|before| self.view.items.get(*before).is_some_and(fits));
-        found.map_or(Subject::Other, Subject::Item)
+        let pronoun = || if self.view.items.get(at)?.mention.is_some() { Some(at) } else { None };
+        found.or_else(pronoun).map_or(Subject::Other, Subject::Item)
     }
 
     /// Returns the subject that `clause`, which has none of its own, shares with the main clause before or after it.

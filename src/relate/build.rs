@@ -7,7 +7,7 @@ use crate::grammar::{Claiming, Grammar, Rule, WordValue};
 use crate::model::{Qualifier, Span, Status, Value};
 use crate::ontology::{Source, Vocabulary};
 use crate::pattern::{Items, Match};
-use crate::recognise::{Content, Item, MentionId, Reading, Title, View};
+use crate::recognise::{self, Content, Item, MentionId, Reading, Title, View};
 use crate::relate::argument::{Finder, Subject};
 use crate::relate::cascade;
 use crate::relate::qualify;
@@ -181,6 +181,7 @@ impl Builder<'_> {
                     confidence: site.rule.confidence,
                     date_from,
                     is_titled: title.is_some(),
+                    unless: Vec::new(),
                 });
             }
         }
@@ -335,9 +336,16 @@ impl Builder<'_> {
             (marks.organization, "Organization"),
             (marks.product, "Product"),
             (marks.place, "Place"),
+            (marks.nationality, "Place"),
             (marks.date, "Date"),
             (marks.money, "Money"),
         ];
+        if let Some(Content::Anaphor(word)) = site.content(item)
+            && classes.iter().all(|(label, _)| !item.is(*label))
+        {
+            let meant = recognise::classes(*word, self.grammar);
+            return classes.iter().any(|(label, class)| meant.contains(label) && takes(class));
+        }
         let unit = item.is(marks.unit) && matches!(site.content(item), Some(Content::Unit(_))) && takes("Organization");
         unit || classes.iter().any(|(label, class)| item.is(*label) && takes(class))
     }

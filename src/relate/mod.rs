@@ -3,6 +3,7 @@
 mod argument;
 mod build;
 mod cascade;
+mod learned;
 mod qualify;
 mod relation;
 mod scope;
@@ -15,6 +16,7 @@ pub use time::Times;
 use crate::grammar::Grammar;
 use crate::ontology::Vocabulary;
 use crate::recognise::{Reading, labels};
+use crate::scorer::Scorer;
 
 /// The relations of a document, and the dates its date mentions mean.
 #[derive(Debug, Clone, Default)]
@@ -26,11 +28,21 @@ pub struct Related {
 }
 
 /// Returns the relations between the mentions of `reading`; its rows are reduced to phrases on the way.
-pub fn relate(reading: &mut Reading<'_>, grammar: &Grammar, vocabulary: &Vocabulary) -> Related {
+///
+/// What the scorer finds comes beside what the rules find.
+pub fn relate(
+    reading: &mut Reading<'_>,
+    grammar: &Grammar,
+    vocabulary: &Vocabulary,
+    scorer: Option<&Scorer>,
+) -> Related {
     let times = time::resolve(reading, grammar);
     let builder = build::Builder { grammar, vocabulary, times: &times };
     let mut relations = Vec::new();
     for row in 0..reading.rows.len() {
+        if let Some(scorer) = scorer {
+            relations.extend(learned::relations(reading, row, scorer, &builder));
+        }
         cascade::phrases(reading, row, grammar, &mut |reading, rule, found| {
             let site = build::Site::new(reading, row, rule, found);
             let scopes = scope::Scopes::find(site.items, &labels(&reading.rows[row], grammar), grammar);

@@ -35,6 +35,8 @@ pub struct Relation {
     pub date_from: Option<Span>,
     /// Whether a title alone states it, which tells of no time.
     pub is_titled: bool,
+    /// Properties of which one, told of the same two things by a rule, makes it needless.
+    pub unless: Vec<String>,
 }
 
 /// One end of a relation.

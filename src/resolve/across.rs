@@ -145,7 +145,13 @@ fn entity(things: &[&Thing], grammar: &Grammar) -> Entity {
         things.iter().map(|thing| thing.fullest.as_str()).max_by(|a, b| length(a).cmp(&length(b)).then(b.cmp(a)));
     let name = fullest.unwrap_or_default().to_owned();
     let class = things.first().map(|thing| thing.class.clone()).unwrap_or_default();
-    let id = identifier(known.map_or(name.as_str(), |known| known.name.as_str()), &class);
+    let id = match names.values().find(|known| known.reason == "unnamed") {
+        Some(unnamed) => {
+            let document = unnamed.document.as_deref().unwrap_or_default();
+            format!("{}-{}", slug(&name), content_hash(&format!("{document} {class}"), 8))
+        }
+        None => identifier(known.map_or(name.as_str(), |known| known.name.as_str()), &class),
+    };
     Entity { id, name, class, names: names.into_values().collect() }
 }
 
@@ -197,7 +203,7 @@ fn claim(draft: &Draft, ids: &[usize], entities: &BTreeMap<usize, Entity>, vocab
         status: draft.status,
         attribution: draft.attribution.clone(),
         confidence: draft.confidence,
-        evidence: vec![draft.evidence.clone()],
+        evidence: std::iter::once(&draft.evidence).chain(&draft.again).cloned().collect(),
     })
 }
 

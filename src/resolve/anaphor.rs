@@ -41,10 +41,12 @@ impl Discourse<'_> {
     ) -> Option<Naming> {
         let marks = &self.grammar.marks;
         let is_definite = mention.class == marks.organization && self.is_definite(mention);
-        if self.is_in(mention, "@latter") {
+        if let Some(meant) = self.by_kind(mention, fits) {
+            meant
+        } else if self.is_in(mention, "@latter") {
             self.namings.iter().rev().find(|naming| naming.span.end <= mention.span.start && fits(naming)).copied()
         } else if mention.class == marks.person {
-            self.person(mention, fits)
+            self.person(mention, fits).or_else(|| self.later(mention, fits))
         } else if is_definite {
             self.definite(mention, is_deal, fits)
         } else {
@@ -61,7 +63,7 @@ impl Discourse<'_> {
         self.is_in(mention, "@definite") || mention.content == Content::Anaphor(None)
     }
 
-    fn is_in(&self, mention: &Mention, list: &str) -> bool {
+    pub(super) fn is_in(&self, mention: &Mention, list: &str) -> bool {
         let list = self.grammar.labels.known_word(list);
         matches!(mention.content, Content::Anaphor(word) if list.is_some_and(|list| self.grammar.is_in(word, list)))
     }

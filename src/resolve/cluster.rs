@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use crate::grammar::Grammar;
+use crate::grammar::{Grammar, WordValue};
 use crate::model::Span;
 use crate::pattern::Label;
-use crate::recognise::{Content, MentionId, Reading};
+use crate::recognise::{Content, Mention, MentionId, Reading, classes};
 use crate::segment::{fold, is_han, normal};
 
 /// A thing that a document names.
@@ -24,7 +24,7 @@ pub struct Cluster {
 /// Why a name stands for a thing, and where.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Naming {
-    /// `exact`, `lexicon`, `surname`, `given-name`, `short-form`, `gloss`.
+    /// `exact`, `lexicon`, `surname`, `given-name`, `short-form`, `gloss`, `demonym`, `unnamed`.
     pub reason: &'static str,
     /// Where it first stands.
     pub span: Span,
@@ -38,6 +38,8 @@ pub struct Clusters {
     by_key: BTreeMap<(Label, String), usize>,
     /// Short names that more than one thing has: the things, in order of first mention.
     shared: BTreeMap<(Label, String), Vec<usize>>,
+    /// Things that only pronouns mean, by class and the pronoun that stands for all of its kind.
+    unnamed: BTreeMap<(Label, String), usize>,
 }
 
 impl Clusters {
@@ -46,8 +48,11 @@ impl Clusters {
         let mut clusters = Self::default();
         for mention in &reading.mentions {
             let Content::Name { thing } = mention.content else { continue };
-            if mention.class != grammar.marks.name {
-                clusters.name(mention.span.of(&reading.document.text), mention.span, mention.class, thing);
+            let name = mention.span.of(&reading.document.text);
+            if mention.class == grammar.marks.nationality {
+                clusters.demonym(name, mention, thing, grammar);
+            } else if mention.class != grammar.marks.name {
+                clusters.name(name, mention.span, mention.class, thing);
             }
         }
         for (a, b) in same {
@@ -71,6 +76,44 @@ impl Clusters {
         let reason = if cluster.names.is_empty() { "exact" } else { "lexicon" };
         let reason = if cluster.names.keys().any(|known| normal(known) == normal(name)) { "exact" } else { reason };
         cluster.names.entry(name.to_owned()).or_insert(Naming { reason, span });
+    }
+
+    /// Takes a word for the people of a country for the country.
+    fn demonym(&mut self, name: &str, mention: &Mention, thing: Option<usize>, grammar: &Grammar) {
+        let known = self.all.iter().position(|cluster| thing.is_some() && cluster.thing == thing);
+        let index = known.unwrap_or_else(|| {
+            self.all.push(Cluster { class: grammar.marks.place, names: BTreeMap::new(), thing, count: 0 });
+            self.all.len() - 1
+        });
+        self.by_key.insert((mention.class, normal(name)), index);
+        let naming = Naming { reason: "demonym", span: mention.span };
+        self.all[index].names.entry(name.to_owned()).or_insert(naming);
+    }
+
+    /// Makes each pronoun that means one thing stand for a thing of its own, for texts that do not name it.
+    pub(crate) fn keep_unnamed(&mut self, reading: &Reading<'_>, grammar: &Grammar) {
+        for mention in &reading.mentions {
+            let Some(family) = family(reading, mention, grammar) else { continue };
+            let Content::Anaphor(word) = mention.content else { continue };
+            for class in classes(word, grammar) {
+                let key = (class, family.clone());
+                if !self.unnamed.contains_key(&key) {
+                    let names = BTreeMap::from([(family.clone(), Naming { reason: "unnamed", span: mention.span })]);
+                    self.all.push(Cluster { class, names, thing: None, count: 0 });
+                    self.unnamed.insert(key, self.all.len() - 1);
+                }
+            }
+        }
+    }
+
+    /// Returns the things that a pronoun may stand for when the text does not name it, where such things are kept.
+    pub(crate) fn unnamed(&self, reading: &Reading<'_>, mention: &Mention, grammar: &Grammar) -> Vec<usize> {
+        match family(reading, mention, grammar) {
+            Some(family) if !self.unnamed.is_empty() => {
+                self.unnamed.iter().filter(|((_, known), _)| *known == family).map(|(_, cluster)| *cluster).collect()
+            }
+            _ => Vec::new(),
+        }
     }
 
     fn gloss(&mut self, reading: &Reading<'_>, a: MentionId, b: MentionId) {
@@ -159,6 +202,18 @@ impl Clusters {
             return things.iter().copied().max_by_key(|thing| (last(thing), std::cmp::Reverse(*thing)));
         }
         self.by_key.get(&key).copied()
+    }
+}
+
+/// Returns the pronoun that stands for all of its kind: `he` for him and his; `None` for other mentions.
+fn family(reading: &Reading<'_>, mention: &Mention, grammar: &Grammar) -> Option<String> {
+    let Content::Anaphor(word) = mention.content else { return None };
+    let word = grammar.lexicon.word(word?)?;
+    let lists = ["pronoun", "reference"];
+    lists.iter().any(|list| word.values.contains_key(*list)).then_some(())?;
+    match word.values.get("family") {
+        Some(WordValue::Text(family)) => Some(family.clone()),
+        _ => Some(normal(mention.span.of(&reading.document.text))),
     }
 }
 

@@ -49,7 +49,7 @@ struct Affiliation {
 pub(crate) struct Discourse<'a> {
     pub(super) reading: &'a Reading<'a>,
     pub(super) grammar: &'a Grammar,
-    vocabulary: &'a Vocabulary,
+    pub(super) vocabulary: &'a Vocabulary,
     pub(super) clusters: &'a Clusters,
     pub(super) namings: Vec<Naming>,
     /// The links of each person with organisations, in reading order.
@@ -183,7 +183,9 @@ impl<'a> Discourse<'a> {
     fn anaphor(&self, relation: &Relation, mention: &Mention, is_subject: bool, other: Option<usize>) -> Option<Found> {
         let fits = |naming: &Naming| self.fits(naming, relation, is_subject) && Some(naming.cluster) != other;
         let is_deal = !is_subject && DEALS.contains(&relation.predicate.as_str());
-        let naming = self.anaphor_of(mention, is_deal, &fits)?;
+        let Some(naming) = self.anaphor_of(mention, is_deal, &fits) else {
+            return self.unnamed(relation, mention, is_subject, other);
+        };
         Some(Found { cluster: naming.cluster, span: Some(mention.span), from: Some(naming.span) })
     }
 

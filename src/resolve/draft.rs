@@ -1,11 +1,12 @@
 //! In: the relations of one document and its things. Out: [`Draft`] claims between things, each with one piece of evidence.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::{Chars, Evidence, Inherited, Positions, Qualifier, Span, Status, Value};
 use crate::ontology::{Kind, Vocabulary};
 use crate::recognise::Reading;
 use crate::relate::{Operand, Part, Relation};
+use crate::resolve::again;
 use crate::resolve::discourse::{Discourse, Found};
 
 /// A claim of one document, its ends given as numbers of the document's things.
@@ -29,6 +30,8 @@ pub struct Draft {
     pub confidence: u8,
     /// The words that state it.
     pub evidence: Evidence,
+    /// The same words for the other places of the sentence that name or mean its ends.
+    pub again: Vec<Evidence>,
 }
 
 /// The object of a draft.
@@ -50,18 +53,55 @@ pub(crate) fn drafts(
     let positions = reading.document.positions();
     let draft = |relation: &Relation| {
         let draft = draft(reading, relation, discourse, vocabulary, &positions)?;
-        Some(Placed { sentence: relation.sentence, is_titled: relation.is_titled, draft })
+        let (sentence, is_titled) = (relation.sentence, relation.is_titled);
+        Some(Placed { sentence, is_titled, unless: relation.unless.clone(), draft })
     };
     let mut drafts: Vec<Placed> = relations.iter().filter_map(draft).collect();
+    give_way(&mut drafts);
     carry_dates(&mut drafts, reading, vocabulary);
+    if reading.document.is_passage() {
+        repeat(&mut drafts, reading, discourse, &positions);
+    }
     drafts.into_iter().map(|placed| placed.draft).collect()
 }
 
-/// A draft with the sentence it stands in, and whether a title alone states it.
+/// A draft with the sentence it stands in, whether a title alone states it, and the properties that make it needless.
 struct Placed {
     sentence: usize,
     is_titled: bool,
+    unless: Vec<String>,
     draft: Draft,
+}
+
+/// Takes out what was learned where rules say more of the same two things.
+fn give_way(drafts: &mut Vec<Placed>) {
+    let told: BTreeSet<(usize, End, String)> = drafts
+        .iter()
+        .filter(|placed| placed.unless.is_empty())
+        .map(|Placed { draft, .. }| (draft.subject, draft.object.clone(), draft.predicate.clone()))
+        .collect();
+    drafts.retain(|Placed { unless, draft, .. }| {
+        !unless.iter().any(|predicate| told.contains(&(draft.subject, draft.object.clone(), predicate.clone())))
+    });
+}
+
+/// Adds evidence for the other places of its sentence that name or mean the ends of a claim.
+///
+/// Only passages are read word by word; an article would repeat its sentences.
+fn repeat(drafts: &mut [Placed], reading: &Reading<'_>, discourse: &Discourse<'_>, positions: &Positions) {
+    let places = discourse.places();
+    let chars = |sentence: usize, thing: usize| -> Vec<Chars> {
+        let spans = places.get(&(sentence, thing)).map(Vec::as_slice).unwrap_or_default();
+        spans.iter().map(|span| positions.chars(&reading.document.text, *span)).collect()
+    };
+    for Placed { sentence, draft, .. } in drafts {
+        let subjects = chars(*sentence, draft.subject);
+        let objects = match draft.object {
+            End::Thing(thing) => chars(*sentence, thing),
+            End::Value(_) => Vec::new(),
+        };
+        draft.again = again::evidence(&draft.evidence, &subjects, &objects);
+    }
 }
 
 /// Gives an event without a date that of an event of the same subject in the sentence before, of the same paragraph.
@@ -159,6 +199,7 @@ fn draft(
         attribution: relation.attribution.clone(),
         confidence: relation.confidence.saturating_sub(10 * guessed),
         evidence,
+        again: Vec::new(),
     };
     Some(canonical(draft, vocabulary))
 }

@@ -1,7 +1,9 @@
 //! In: a [`Reading`] and its relations. Out: what the document says of which things, and [`Knowledge`](crate::model::Knowledge) of many documents.
 
 mod across;
+mod again;
 mod anaphor;
+mod antecedent;
 mod cluster;
 mod discourse;
 mod draft;
@@ -20,8 +22,24 @@ use crate::ontology::Vocabulary;
 use crate::recognise::Reading;
 use crate::relate::{Operand, Related, SAME};
 
-/// Returns what the document says of the things it names.
-pub fn resolve(reading: &Reading<'_>, related: &Related, grammar: &Grammar, vocabulary: &Vocabulary) -> Reported {
+/// What becomes of people and organisations that a text only calls he, she, it or we.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Unnamed {
+    /// Nothing is claimed of them.
+    #[default]
+    Left,
+    /// Each is a thing, named by the pronoun.
+    Kept,
+}
+
+/// Returns what the document says of the things it names, and of those it does not when they are kept.
+pub fn resolve(
+    reading: &Reading<'_>,
+    related: &Related,
+    grammar: &Grammar,
+    vocabulary: &Vocabulary,
+    unnamed: Unnamed,
+) -> Reported {
     let (same, relations): (Vec<_>, Vec<_>) =
         related.relations.iter().cloned().partition(|relation| relation.predicate == SAME);
     let pairs: Vec<_> = same
@@ -31,7 +49,10 @@ pub fn resolve(reading: &Reading<'_>, related: &Related, grammar: &Grammar, voca
             _ => None,
         })
         .collect();
-    let clusters = Clusters::build(reading, &pairs, grammar);
+    let mut clusters = Clusters::build(reading, &pairs, grammar);
+    if unnamed == Unnamed::Kept {
+        clusters.keep_unnamed(reading, grammar);
+    }
     let discourse = discourse::Discourse::new(reading, &relations, &clusters, grammar, vocabulary);
     let document = reading.document;
     let positions = document.positions();

@@ -9,7 +9,7 @@ pub mod corpus;
 mod decode;
 mod feature;
 mod gazetteer;
-mod hash;
+pub(crate) mod hash;
 mod label;
 mod lists;
 mod measure;
