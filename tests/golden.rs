@@ -1,0 +1,129 @@
+//! Builds the graph of every text of `examples/texts/` and compares it with the one committed in `graphs/`.
+//!
+//! Claims and Turtle must be equal byte for byte, whatever the order of the files and the number of threads; pictures must
+//! show the same nodes, edges and labels, as versions of Graphviz place them differently. `UPDATE=1 cargo test` writes the
+//! graphs anew.
+#![expect(clippy::unwrap_used, reason = "a test stops where it cannot go on")]
+
+mod blessed;
+mod command;
+mod needs;
+
+use std::ffi::OsString;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use command::guanxi;
+
+const PICTURE: &str = "diagram.svg";
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// Returns the example texts, sorted.
+fn texts() -> Vec<PathBuf> {
+    let entries = fs::read_dir(root().join("examples/texts")).unwrap();
+    let mut texts: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).collect();
+    texts.retain(|path| path.extension().is_some_and(|ending| ending == "txt"));
+    texts.sort();
+    texts
+}
+
+/// Returns the names of the committed graphs, sorted.
+fn graphs() -> Vec<OsString> {
+    let mut graphs: Vec<OsString> =
+        fs::read_dir(root().join("graphs")).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    graphs.sort();
+    graphs
+}
+
+/// Builds a graph and returns its files, sorted by name.
+fn build(texts: &[PathBuf], threads: &str) -> Vec<(String, String)> {
+    let folder = tempfile::tempdir().unwrap();
+    let graph = folder.path().join("graph");
+    let mut arguments = vec!["build", "-j", threads, "-o", graph.to_str().unwrap()];
+    arguments.extend(texts.iter().map(|path| path.to_str().unwrap()));
+    let done = guanxi(&arguments);
+    assert_eq!(done.code, 0, "{}", done.err);
+    let mut files: Vec<(String, String)> = fs::read_dir(&graph)
+        .unwrap()
+        .map(|entry| entry.unwrap())
+        .map(|entry| (entry.file_name().into_string().unwrap(), fs::read_to_string(entry.path()).unwrap()))
+        .collect();
+    files.sort();
+    files
+}
+
+#[test]
+fn graphs_are_the_ones_committed() {
+    let mut wrong = Vec::new();
+    for text in texts() {
+        let folder = root().join("graphs").join(text.file_stem().unwrap());
+        for (name, found) in build(&[text], "1") {
+            let path = folder.join(&name);
+            let same = match fs::read_to_string(&path) {
+                Ok(committed) if name == PICTURE => shown(&committed) == shown(&found),
+                Ok(committed) => committed == found,
+                Err(_) => false,
+            };
+            if !same {
+                wrong.extend(blessed::check(&path, &found).err());
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert_eq!(graphs(), texts().iter().map(|path| path.file_stem().unwrap().to_owned()).collect::<Vec<_>>());
+    for name in graphs() {
+        for file in ["claims.jsonl", "graph.ttl", PICTURE] {
+            let path = root().join("graphs").join(&name).join(file);
+            assert!(path.is_file(), "{} is missing", path.display());
+        }
+    }
+}
+
+#[test]
+fn pictures_are_drawn() {
+    let dot = Command::new("dot").arg("-V").output().ok();
+    if needs::need(dot, "Graphviz is not installed, so that pictures are not compared").is_some() {
+        let names: Vec<String> = build(&texts()[..1], "1").into_iter().map(|(name, _)| name).collect();
+        assert_eq!(names, ["claims.jsonl", PICTURE, "graph.ttl"]);
+    }
+}
+
+#[test]
+fn order_of_files_and_number_of_threads_do_not_matter() {
+    let there = texts();
+    let back: Vec<PathBuf> = there.iter().rev().cloned().collect();
+    let expected = build(&there, "1");
+    for (texts, threads) in [(&there, "4"), (&back, "1"), (&back, "4")] {
+        assert!(build(texts, threads) == expected, "{texts:?} with {threads} threads differ");
+    }
+}
+
+/// Returns what a picture shows: every title and label of its nodes and edges, sorted.
+fn shown(svg: &str) -> Vec<String> {
+    let between = |open: &'static str, close: &'static str| {
+        svg.split(open).skip(1).filter_map(move |rest| rest.split_once(close)).map(|(inside, _)| inside)
+    };
+    let labels = between("<text", "</text>").filter_map(|text| text.split_once('>')).map(|(_, label)| label);
+    let titles = between("<title>", "</title>").chain(between("xlink:title=\"", "\""));
+    // Some versions write the hyphen as it is.
+    let mut shown: Vec<String> = titles.chain(labels).map(|words| words.replace("&#45;", "-")).collect();
+    shown.sort();
+    shown
+}
+
+#[test]
+fn what_a_picture_shows_does_not_depend_on_its_layout() {
+    let svg = |x: u8, label: &str| {
+        format!(
+            "<g id=\"node1\" class=\"node\">\n<title>acme</title>\n<text x=\"{x}\">Acme</text>\n</g>\n\
+             <g id=\"edge1\" class=\"edge\">\n<title>jane&#45;&gt;acme</title>\n<text x=\"{x}\">{label}</text></g>"
+        )
+    };
+    assert_eq!(shown(&svg(1, "left")), ["Acme", "acme", "jane-&gt;acme", "left"]);
+    assert_eq!(shown(&svg(1, "left")), shown(&svg(2, "left")));
+    assert_ne!(shown(&svg(1, "left")), shown(&svg(1, "joined")));
+}
