@@ -50,17 +50,18 @@ pub(crate) fn drafts(
     let positions = reading.document.positions();
     let draft = |relation: &Relation| {
         let draft = draft(reading, relation, discourse, vocabulary, &positions)?;
-        Some(Placed { sentence: relation.sentence, is_titled: relation.is_titled, draft })
+        Some(Placed { sentence: relation.sentence, is_titled: relation.is_titled, is_dated: relation.is_dated, draft })
     };
     let mut drafts: Vec<Placed> = relations.iter().filter_map(draft).collect();
     carry_dates(&mut drafts, reading, vocabulary);
     drafts.into_iter().map(|placed| placed.draft).collect()
 }
 
-/// A draft with the sentence it stands in, and whether a title alone states it.
+/// A draft with the sentence it stands in, whether a title alone states it, and whether its date may be told elsewhere.
 struct Placed {
     sentence: usize,
     is_titled: bool,
+    is_dated: bool,
     draft: Draft,
 }
 
@@ -82,7 +83,8 @@ fn carry_dates(drafts: &mut [Placed], reading: &Reading<'_>, vocabulary: &Vocabu
         })
         .collect();
     let paragraph = |at: usize| sentences.get(at).map(|sentence| sentence.paragraph);
-    for placed in drafts.iter_mut().filter(|placed| is_move(placed) && !placed.draft.qualifiers.contains_key("date")) {
+    let bare = |placed: &Placed| placed.is_dated && is_move(placed) && !placed.draft.qualifiers.contains_key("date");
+    for placed in drafts.iter_mut().filter(|placed| bare(placed)) {
         let (at, draft) = (placed.sentence, &mut placed.draft);
         let near = |other: usize| (other + 1 == at || other == at) && paragraph(other) == paragraph(at);
         let found = told.iter().rev().find(|(other, subject, ..)| near(*other) && *subject == draft.subject);
