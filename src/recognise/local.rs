@@ -24,10 +24,7 @@ pub(crate) fn settle(text: &str, folded: &str, rows: &[Row], grammar: &Grammar, 
             *counts.entry(currency).or_default() += 1;
         }
     }
-    let Some((local, _)) = counts.into_iter().max_by_key(|(currency, count)| (*count, std::cmp::Reverse(*currency)))
-    else {
-        return;
-    };
+    let local = counts.into_iter().max_by_key(|(currency, count)| (*count, std::cmp::Reverse(*currency)));
     let mut told: Option<(usize, String)> = None;
     for mention in mentions.iter_mut() {
         let Content::Money(amount) = &mut mention.content else { continue };
@@ -36,6 +33,9 @@ pub(crate) fn settle(text: &str, folded: &str, rows: &[Row], grammar: &Grammar, 
             continue;
         }
         let same = told.as_ref().filter(|(sentence, _)| *sentence == mention.sentence);
-        amount.currency = same.map_or_else(|| local.to_owned(), |(_, currency)| currency.clone());
+        let same = same.map(|(_, currency)| currency.clone());
+        if let Some(currency) = same.or_else(|| local.map(|(currency, _)| currency.to_owned())) {
+            amount.currency = currency;
+        }
     }
 }

@@ -60,7 +60,7 @@ impl<'a> Finder<'a> {
         if words(marks.latin) > words(marks.han) {
             return self.spoken(at, fits);
         }
-        self.before(at, fits).map_or(Subject::Dropped, Subject::Item)
+        self.before(at, fits)
     }
 
     /// Returns the name that the clause around `at` speaks of: the one a relative clause is about, else the first that nothing governs.
@@ -179,13 +179,16 @@ impl<'a> Finder<'a> {
         self.view.items.get(index).is_some_and(|item| values.iter().any(|value| item.is(*value)))
     }
 
-    /// Returns the item that is the subject of the words at `at`: the nearest fitting name before them in their clause,
-    /// else the first fitting one of the nearest clause before, but no complement of a preposition or verb and no modifier.
-    pub(crate) fn before(&self, at: usize, fits: &dyn Fn(&Item) -> bool) -> Option<usize> {
+    /// Finds the subject of the words at `at`: the nearest fitting name before them in their clause, else the first fitting
+    /// one of the nearest clause before, but no complement of a preposition or verb and no modifier.
+    fn before(&self, at: usize, fits: &dyn Fn(&Item) -> bool) -> Subject {
         let mut clause = self.clause_before(at);
         let own = |index: &usize| self.is_subject(*index, at, fits) && !self.is_behind_verb(clause.start, *index);
         if let Some(own) = clause.clone().rev().find(own) {
-            return Some(own);
+            return Subject::Item(own);
+        }
+        if self.speaks_of_another(&clause) {
+            return Subject::Other;
         }
         while clause.start > 0 {
             clause = self.clause_before(clause.start - 1);
@@ -194,11 +197,11 @@ impl<'a> Finder<'a> {
             }
             let verb = clause.clone().find(|index| self.is_cue(*index)).unwrap_or(clause.end);
             let found = (clause.start..verb).find(|index| self.is_subject(*index, clause.end, fits));
-            if found.is_some() {
-                return found;
+            if let Some(found) = found {
+                return Subject::Item(found);
             }
         }
-        self.of_next_clause(at, fits)
+        self.of_next_clause(at, fits).map_or(Subject::Dropped, Subject::Item)
     }
 
     /// Returns the subject of the clause behind, when that of `at` is one that comes before its main clause:
@@ -211,6 +214,15 @@ impl<'a> Finder<'a> {
         let verb = next.clone().find(|index| self.is_cue(*index)).unwrap_or(next.end);
         let found = || (next.start..verb).find(|index| self.is_subject(*index, next.end, fits));
         if opens || closes { found() } else { None }
+    }
+
+    /// Returns whether the subject of `clause` is something that only belongs to who is named: 執行長的助理.
+    fn speaks_of_another(&self, clause: &Range<usize>) -> bool {
+        let owner = |index: usize| {
+            let item = &self.view.items[index];
+            (self.view.is_name(index) || item.is(self.view.grammar.marks.role)) && self.governor(index, 0).is_none()
+        };
+        clause.clone().skip(1).any(|mark| mark + 1 < clause.end && self.has(mark, self.modifier) && owner(mark - 1))
     }
 
     /// Returns the fitting name that stands last before `at` in the sentence.

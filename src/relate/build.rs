@@ -179,6 +179,7 @@ impl Builder<'_> {
                     attribution: attribution.filter(|_| status == Status::Reported).cloned(),
                     cue,
                     confidence: site.rule.confidence,
+                    is_dated: site.rule.is_dated,
                     date_from,
                     is_titled: title.is_some(),
                     unless: Vec::new(),

@@ -31,6 +31,8 @@ pub struct Relation {
     pub cue: Span,
     /// Confidence in hundredths.
     pub confidence: u8,
+    /// Whether its date may be told elsewhere than in its own words.
+    pub is_dated: bool,
     /// Where its date was told, when that is another clause.
     pub date_from: Option<Span>,
     /// Whether a title alone states it, which tells of no time.

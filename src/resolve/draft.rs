@@ -53,8 +53,8 @@ pub(crate) fn drafts(
     let positions = reading.document.positions();
     let draft = |relation: &Relation| {
         let draft = draft(reading, relation, discourse, vocabulary, &positions)?;
-        let (sentence, is_titled) = (relation.sentence, relation.is_titled);
-        Some(Placed { sentence, is_titled, unless: relation.unless.clone(), draft })
+        let Relation { sentence, is_titled, is_dated, .. } = *relation;
+        Some(Placed { sentence, is_titled, is_dated, unless: relation.unless.clone(), draft })
     };
     let mut drafts: Vec<Placed> = relations.iter().filter_map(draft).collect();
     give_way(&mut drafts);
@@ -65,10 +65,12 @@ pub(crate) fn drafts(
     drafts.into_iter().map(|placed| placed.draft).collect()
 }
 
-/// A draft with the sentence it stands in, whether a title alone states it, and the properties that make it needless.
+/// A draft with the sentence it stands in, whether a title alone states it, whether its date may be told elsewhere, and
+/// the properties that make it needless.
 struct Placed {
     sentence: usize,
     is_titled: bool,
+    is_dated: bool,
     unless: Vec<String>,
     draft: Draft,
 }
@@ -122,7 +124,8 @@ fn carry_dates(drafts: &mut [Placed], reading: &Reading<'_>, vocabulary: &Vocabu
         })
         .collect();
     let paragraph = |at: usize| sentences.get(at).map(|sentence| sentence.paragraph);
-    for placed in drafts.iter_mut().filter(|placed| is_move(placed) && !placed.draft.qualifiers.contains_key("date")) {
+    let bare = |placed: &Placed| placed.is_dated && is_move(placed) && !placed.draft.qualifiers.contains_key("date");
+    for placed in drafts.iter_mut().filter(|placed| bare(placed)) {
         let (at, draft) = (placed.sentence, &mut placed.draft);
         let near = |other: usize| (other + 1 == at || other == at) && paragraph(other) == paragraph(at);
         let found = told.iter().rev().find(|(other, subject, ..)| near(*other) && *subject == draft.subject);
