@@ -142,7 +142,8 @@ impl<'a> Finder<'a> {
         while start > 0 {
             let clause = self.clause_before(start - 1);
             // A name between commas only tells what the words before it are called.
-            let apposition = clause.len() == 1 && clause.start > 0;
+            let after_comma = |index: usize| self.view.items[index - 1].is(self.view.grammar.marks.comma);
+            let apposition = clause.len() == 1 && clause.start > 0 && after_comma(clause.start);
             if !apposition && !self.has(clause.start, self.opens_relative) {
                 let verb = clause.clone().find(|index| self.is_cue(*index)).unwrap_or(clause.end);
                 let found = (clause.start..verb).find(|index| self.is_subject(*index, clause.end, fits));
