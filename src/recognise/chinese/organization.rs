@@ -47,9 +47,10 @@ impl Chinese<'_> {
         let plain = chars[start..at].iter().all(|char| !is_single(char) && self.is_free(&row.items[char.item]));
         let compact = stem <= 3 && chars[start..at].iter().all(is_single);
         let span = chars[start].span.cover(row.items[suffix_end].span);
-        let weight =
-            if strong { 11 } else { 4 } + i32::from(stem <= 4) - i32::from(stem > 6) * 3 - i32::from(plain) * 6
-                + i32::from(compact && !strong) * 5;
+        let weight = if strong { 11 } else { 4 } + i32::from(stem <= 4)
+            - i32::from(stem > 6) * 3
+            - i32::from(plain) * if stem > 4 { 12 } else { 6 }
+            + i32::from(compact && !strong) * 5;
         Some(Proposal { span, class: self.grammar.marks.organization, weight })
     }
 
