@@ -134,6 +134,14 @@ pub struct Evidence {
     pub inherited: Vec<Inherited>,
 }
 
+impl Evidence {
+    /// Returns the words of the cue.
+    pub fn cue_words(&self) -> String {
+        let before = self.cue.start.saturating_sub(self.sentence.start);
+        self.text.chars().skip(before).take(self.cue.end.saturating_sub(self.cue.start)).collect()
+    }
+}
+
 /// A part of a claim that another place in the document set.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Inherited {

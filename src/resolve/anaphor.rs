@@ -44,7 +44,7 @@ impl Discourse<'_> {
         if let Some(meant) = self.by_kind(mention, fits) {
             meant
         } else if self.is_in(mention, "@latter") {
-            self.namings.iter().rev().find(|naming| naming.span.end <= mention.span.start && fits(naming)).copied()
+            self.last_before(mention.span.start, fits)
         } else if mention.class == marks.person {
             self.person(mention, fits).or_else(|| self.later(mention, fits))
         } else if is_definite {
@@ -75,11 +75,9 @@ impl Discourse<'_> {
             let demands = demander.is_some_and(|end| naming.sentence == mention.sentence && naming.span.end <= end);
             fits(naming) && self.agrees(mention, naming) && !demands
         };
-        let earlier = self.reading.mentions.iter().find(|other| {
-            other.sentence == mention.sentence
-                && other.span.end <= mention.span.start
-                && other.content == mention.content
-        });
+        let beside = self.anaphors.get(&mention.sentence).map(Vec::as_slice).unwrap_or_default();
+        let mut beside = beside.iter().filter_map(|id| self.reading.mentions.get(*id));
+        let earlier = beside.find(|other| other.span.end <= mention.span.start && other.content == mention.content);
         if let Some(named) = earlier.and_then(|other| self.person(other, fits)) {
             return Some(named);
         }
@@ -137,17 +135,17 @@ impl Discourse<'_> {
     /// else what the sentence or those before speak of; as what is bought or joined with, only one that no other can be.
     fn definite(&self, mention: &Mention, is_deal: bool, fits: &dyn Fn(&Naming) -> bool) -> Option<Naming> {
         let place = mention.span.start;
-        let near = |naming: &&Naming| {
-            naming.span.end <= place && mention.sentence - naming.sentence <= 2 * REACH && fits(naming)
-        };
-        let main = || self.namings.iter().rev().filter(near).find(|naming| Some(naming.cluster) == self.main).copied();
+        let before = |naming: &&Naming| naming.span.end <= place && fits(naming);
+        let is_main = |naming: &&Naming| Some(naming.cluster) == self.main;
+        let near = self.in_sentences(mention.sentence.saturating_sub(2 * REACH), mention.sentence);
+        let main = || near.iter().rev().filter(before).find(is_main).copied();
         if is_deal {
             let is_bystander =
                 |naming: &Naming| self.clusters.all.get(naming.cluster).is_some_and(|of| self.is_bystander(of));
-            let close =
-                |naming: &&Naming| near(naming) && mention.sentence - naming.sentence <= REACH && !is_bystander(naming);
-            let things: BTreeSet<usize> = self.namings.iter().filter(close).map(|naming| naming.cluster).collect();
-            let only = || self.namings.iter().rev().find(close).filter(|_| things.len() == 1).copied();
+            let close = self.in_sentences(mention.sentence.saturating_sub(REACH), mention.sentence);
+            let meant = |naming: &&Naming| before(naming) && !is_bystander(naming);
+            let things: BTreeSet<usize> = close.iter().filter(meant).map(|naming| naming.cluster).collect();
+            let only = || close.iter().rev().find(meant).filter(|_| things.len() == 1).copied();
             return main().or_else(only);
         }
         let here = self.foremost(mention.sentence, place, Standing::Beside, fits);
@@ -155,6 +153,12 @@ impl Discourse<'_> {
             .or_else(main)
             .or(here)
             .or_else(|| self.topic(place, mention.sentence, fits))
-            .or_else(|| self.namings.iter().find(|naming| Some(naming.cluster) == self.main && fits(naming)).copied())
+            .or_else(|| {
+                self.namings
+                    .iter()
+                    .filter(|_| self.main.is_some())
+                    .find(|naming| is_main(naming) && fits(naming))
+                    .copied()
+            })
     }
 }

@@ -39,10 +39,25 @@ struct Affiliation {
     organization: usize,
     /// Where the organisation is named.
     span: Span,
-    sentence: usize,
     /// Where the words that link them stand.
     cue: usize,
     is_former: bool,
+}
+
+/// The organisations one person is linked to.
+#[derive(Debug, Default)]
+struct Affiliations {
+    by_sentence: BTreeMap<usize, Vec<Affiliation>>,
+    by_organization: BTreeMap<usize, Tie>,
+}
+
+/// All links of a person with one organisation.
+#[derive(Debug, Default)]
+struct Tie {
+    /// How many there are.
+    count: usize,
+    /// Where those name it that are no former ones, in reading order.
+    lasting: Vec<Span>,
 }
 
 /// What the document speaks of, place by place.
@@ -53,7 +68,9 @@ pub(crate) struct Discourse<'a> {
     pub(super) clusters: &'a Clusters,
     pub(super) namings: Vec<Naming>,
     /// The links of each person with organisations, in reading order.
-    affiliations: BTreeMap<usize, Vec<Affiliation>>,
+    affiliations: BTreeMap<usize, Affiliations>,
+    /// The pronouns and descriptions of each sentence, by number.
+    pub(super) anaphors: BTreeMap<usize, Vec<MentionId>>,
     /// The organisation most of the text is about, when one stands out.
     pub(super) main: Option<usize>,
 }
@@ -82,8 +99,15 @@ impl<'a> Discourse<'a> {
         }
         namings.sort_by_key(|naming| (naming.span, std::cmp::Reverse(naming.standing)));
         namings.dedup_by_key(|naming| naming.span);
+        let mut anaphors: BTreeMap<usize, Vec<MentionId>> = BTreeMap::new();
+        for (id, mention) in reading.mentions.iter().enumerate() {
+            if matches!(mention.content, Content::Anaphor(_)) {
+                anaphors.entry(mention.sentence).or_default().push(id);
+            }
+        }
+        let affiliations = BTreeMap::new();
         let mut discourse =
-            Self { reading, grammar, vocabulary, clusters, namings, affiliations: BTreeMap::new(), main: None };
+            Self { reading, grammar, vocabulary, clusters, namings, affiliations, anaphors, main: None };
         discourse.main = discourse.main_organization();
         discourse.follow(&standings);
         discourse.affiliate(relations);
@@ -94,14 +118,14 @@ impl<'a> Discourse<'a> {
     ///
     /// Media do not count, since texts name them for what they say; nor does one named only twice.
     fn main_organization(&self) -> Option<usize> {
-        let early = |cluster: usize| {
-            let first = self
-                .namings
-                .iter()
-                .find(|naming| naming.cluster == cluster)
-                .map_or(usize::MAX, |naming| naming.sentence);
-            let title = self.namings.iter().any(|naming| naming.cluster == cluster && naming.sentence == 0);
-            if title { 4 } else { usize::from(first <= 2) * 2 }
+        let mut firsts: BTreeMap<usize, usize> = BTreeMap::new();
+        for naming in &self.namings {
+            firsts.entry(naming.cluster).or_insert(naming.sentence);
+        }
+        let early = |cluster: usize| match firsts.get(&cluster) {
+            Some(0) => 4,
+            Some(1 | 2) => 2,
+            _ => 0,
         };
         let candidates = self.clusters.all.iter().enumerate().filter(|(_, cluster)| {
             cluster.class == self.grammar.marks.organization && cluster.count >= 3 && !self.is_bystander(cluster)
@@ -143,9 +167,14 @@ impl<'a> Discourse<'a> {
                 continue;
             };
             let is_former = relation.qualifiers.contains_key("former");
-            let (sentence, cue) = (relation.sentence, relation.cue.start);
-            let link = Affiliation { organization, span, sentence, cue, is_former };
-            self.affiliations.entry(person).or_default().push(link);
+            let link = Affiliation { organization, span, cue: relation.cue.start, is_former };
+            let known = self.affiliations.entry(person).or_default();
+            known.by_sentence.entry(relation.sentence).or_default().push(link);
+            let tie = known.by_organization.entry(organization).or_default();
+            tie.count += 1;
+            if !is_former {
+                tie.lasting.push(span);
+            }
         }
     }
 
@@ -219,7 +248,20 @@ impl<'a> Discourse<'a> {
     }
 
     pub(super) fn in_sentence(&self, sentence: usize) -> impl DoubleEndedIterator<Item = Naming> + '_ {
-        self.namings.iter().filter(move |naming| naming.sentence == sentence).copied()
+        self.in_sentences(sentence, sentence).iter().copied()
+    }
+
+    /// Returns the namings of the sentences from `first` to `last`, both included, in reading order.
+    pub(super) fn in_sentences(&self, first: usize, last: usize) -> &[Naming] {
+        let start = self.namings.partition_point(|naming| naming.sentence < first);
+        let end = self.namings.partition_point(|naming| naming.sentence <= last);
+        self.namings.get(start..end).unwrap_or_default()
+    }
+
+    /// Returns the fitting naming that stands last before `place`.
+    pub(super) fn last_before(&self, place: usize, fits: &dyn Fn(&Naming) -> bool) -> Option<Naming> {
+        let end = self.namings.partition_point(|naming| naming.span.start < place);
+        self.namings[..end].iter().rev().find(|naming| naming.span.end <= place && fits(naming)).copied()
     }
 
     fn missing(&self, relation: &Relation, source: Source, is_subject: bool, other: Option<usize>) -> Option<Found> {
@@ -229,14 +271,14 @@ impl<'a> Discourse<'a> {
             return Some(Found { cluster, span: None, from: Some(span) });
         }
         let place = relation.cue.start;
-        let near = |naming: &&Naming| relation.sentence.abs_diff(naming.sentence) <= 2 * REACH;
+        let near = self.in_sentences(relation.sentence.saturating_sub(2 * REACH), relation.sentence + 2 * REACH);
         let is_main = |naming: &&Naming| naming.span.end <= place && Some(naming.cluster) == self.main && fits(naming);
-        let main = || self.namings.iter().rev().filter(near).find(is_main).copied();
+        let main = || near.iter().rev().find(is_main).copied();
         let topic = || self.topic(place, relation.sentence, &fits);
         let opening =
             || self.in_sentence(relation.sentence).next().filter(|naming| naming.span.end <= place && fits(naming));
         let here = || self.foremost(relation.sentence, place, Standing::Beside, &fits).or_else(opening);
-        let last = || self.namings.iter().rev().find(|naming| naming.span.end <= place && fits(naming)).copied();
+        let last = || self.last_before(place, &fits);
         // "She was chair of Acme until John Doe retired": an office told in the same sentence is the nearest.
         let spoken = relation.cue.of(&self.reading.document.text).is_ascii() && !relation.cue.is_empty();
         let office = || {
@@ -259,19 +301,23 @@ impl<'a> Discourse<'a> {
     /// Returns the organisation the person belongs to: the one that the same sentence told of last,
     /// else the one linked to them most often, the first of equals.
     fn affiliation(&self, person: usize, relation: &Relation) -> Option<(usize, Span)> {
-        let fits = |link: &&Affiliation| {
-            let class = self.clusters.all.get(link.organization).map(|cluster| self.grammar.class_name(cluster.class));
+        let fits = |organization: usize| {
+            let class = self.clusters.all.get(organization).map(|cluster| self.grammar.class_name(cluster.class));
             class.is_some_and(|class| self.vocabulary.takes_object(&relation.predicate, class))
         };
-        let known: Vec<&Affiliation> = self.affiliations.get(&person)?.iter().filter(fits).collect();
+        let known = self.affiliations.get(&person)?;
         let place = relation.cue.start;
-        let here =
-            |link: &&&Affiliation| link.sentence == relation.sentence && link.cue < place && link.span.end <= place;
-        let told = known.iter().filter(here).max_by_key(|link| (!link.is_former, link.cue));
-        let count = |link: &Affiliation| known.iter().filter(|other| other.organization == link.organization).count();
-        let lasting = known.iter().filter(|link| !link.is_former && !self.is_beside(link.span, relation));
-        let usual = || lasting.max_by_key(|link| (count(link), std::cmp::Reverse(link.organization)));
-        told.or_else(usual).map(|link| (link.organization, link.span))
+        let here = |link: &&Affiliation| link.cue < place && link.span.end <= place && fits(link.organization);
+        let beside = known.by_sentence.get(&relation.sentence).map(Vec::as_slice).unwrap_or_default();
+        let told = beside.iter().filter(here).max_by_key(|link| (!link.is_former, link.cue));
+        let lasting = |tie: &Tie| tie.lasting.iter().rev().find(|span| !self.is_beside(**span, relation)).copied();
+        let usual = || {
+            let ties = known.by_organization.iter().filter(|(organization, _)| fits(**organization));
+            let ties = ties.filter_map(|(organization, tie)| Some((tie.count, *organization, lasting(tie)?)));
+            ties.max_by_key(|(count, organization, _)| (*count, std::cmp::Reverse(*organization)))
+        };
+        told.map(|link| (link.organization, link.span))
+            .or_else(|| usual().map(|(_, organization, span)| (organization, span)))
     }
 
     /// Returns whether `place` stands in the sentence of `relation`, behind its cue: "she left to join Acme" tells no former post.

@@ -116,23 +116,25 @@ fn carry_dates(drafts: &mut [Placed], reading: &Reading<'_>, vocabulary: &Vocabu
         !placed.is_titled
             && predicate.is_some_and(|predicate| predicate.kind == Kind::Event && predicate.qualifiers.contains("role"))
     };
-    let told: Vec<(usize, usize, Qualifier, Chars)> = drafts
-        .iter()
-        .filter(|placed| is_move(placed) && placed.draft.status.is_fact())
-        .filter_map(|Placed { sentence, draft, .. }| {
-            Some((*sentence, draft.subject, draft.qualifiers.get("date")?.clone(), draft.evidence.cue))
-        })
-        .collect();
+    // The last told of each subject in each sentence, with its place among all.
+    let mut told: BTreeMap<(usize, usize), (usize, Qualifier, Inherited)> = BTreeMap::new();
+    for (order, Placed { sentence, draft, .. }) in drafts.iter().enumerate().filter(|(_, placed)| is_move(placed)) {
+        if let Some(date) = draft.qualifiers.get("date").filter(|_| draft.status.is_fact()) {
+            let (part, text) = ("date".to_owned(), draft.evidence.cue_words());
+            let from = Inherited { part, text, place: draft.evidence.cue };
+            told.insert((*sentence, draft.subject), (order, date.clone(), from));
+        }
+    }
     let paragraph = |at: usize| sentences.get(at).map(|sentence| sentence.paragraph);
     let bare = |placed: &Placed| placed.is_dated && is_move(placed) && !placed.draft.qualifiers.contains_key("date");
     for placed in drafts.iter_mut().filter(|placed| bare(placed)) {
         let (at, draft) = (placed.sentence, &mut placed.draft);
-        let near = |other: usize| (other + 1 == at || other == at) && paragraph(other) == paragraph(at);
-        let found = told.iter().rev().find(|(other, subject, ..)| near(*other) && *subject == draft.subject);
-        if let Some((_, _, date, place)) = found {
-            let text = reading.document.text.chars().skip(place.start).take(place.end - place.start).collect();
+        let before = at.checked_sub(1).filter(|before| paragraph(*before) == paragraph(at));
+        let near = [Some(at), before].into_iter().flatten();
+        let found = near.filter_map(|sentence| told.get(&(sentence, draft.subject))).max_by_key(|(order, ..)| *order);
+        if let Some((_, date, from)) = found {
             draft.qualifiers.insert("date".to_owned(), date.clone());
-            draft.evidence.inherited.push(Inherited { part: "date".to_owned(), text, place: *place });
+            draft.evidence.inherited.push(from.clone());
         }
     }
 }

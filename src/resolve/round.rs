@@ -1,5 +1,7 @@
 //! In: the claims of a document. Out: the same, where a funding round and what is said of it know of each other.
 
+use std::collections::BTreeMap;
+
 use crate::model::{Qualifier, Value};
 use crate::resolve::draft::{Draft, End};
 
@@ -20,6 +22,10 @@ pub(crate) fn complete(drafts: &mut [Draft], starts: &[usize]) {
         .filter(|(_, draft)| draft.predicate == "raisedFunding" && draft.status.is_fact())
         .map(|(index, draft)| (index, sentence(draft), draft.subject))
         .collect();
+    let mut by_sentence: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+    for (index, draft) in drafts.iter().enumerate() {
+        by_sentence.entry(sentence(draft)).or_default().push(index);
+    }
     for (index, at, company) in &rounds {
         let (index, at, company) = (*index, *at, *company);
         let others = || rounds.iter().filter(|(_, _, subject)| *subject == company);
@@ -30,14 +36,16 @@ pub(crate) fn complete(drafts: &mut [Draft], starts: &[usize]) {
         if !alone {
             continue;
         }
-        let told: Vec<usize> = (0..drafts.len())
-            .filter(|other| {
+        let beside = by_sentence.range(at..=at + REACH).filter(|(place, _)| **place == at || **place < next);
+        let beside = beside.flat_map(|(place, others)| others.iter().map(move |other| (*place, *other)));
+        let mut told: Vec<usize> = beside
+            .filter(|(place, other)| {
                 let draft = &drafts[*other];
-                let place = sentence(draft);
-                let near = place == at || place > at && place < next && place <= at + REACH && is_open(draft);
-                near && draft.status.is_fact() && concerns(draft, company)
+                (*place == at || is_open(draft)) && draft.status.is_fact() && concerns(draft, company)
             })
+            .map(|(_, other)| other)
             .collect();
+        told.sort_unstable();
         let valuation = told.iter().find_map(|other| match &drafts[*other].object {
             End::Value(Value::Money(money)) => Some(money.to_string()),
             _ => None,

@@ -1,20 +1,22 @@
 //! In: merged claims. Out: the same, where a role knows when it began and ended by what is told of joining and leaving.
 
-use crate::model::{Claim, Inherited, Qualifier};
+use std::collections::BTreeMap;
+
+use crate::model::{Claim, Inherited, Object, Qualifier};
 
 /// Gives a role without a start the date its holder joined with that title, and one without an end the date of leaving.
 ///
 /// The evidence of the role says which words of the same document the date came from.
 pub(crate) fn complete(claims: &mut [Claim]) {
-    let moves: Vec<Claim> = claims
-        .iter()
-        .filter(|claim| ["joined", "returnedTo", "left"].contains(&claim.predicate.as_str()))
-        .filter(|claim| claim.status.is_fact() && claim.qualifiers.contains_key("date"))
-        .cloned()
-        .collect();
+    let mut moves: BTreeMap<(String, Object), Vec<Claim>> = BTreeMap::new();
+    for claim in claims.iter().filter(|claim| ["joined", "returnedTo", "left"].contains(&claim.predicate.as_str())) {
+        if claim.status.is_fact() && claim.qualifiers.contains_key("date") {
+            moves.entry((claim.subject.clone(), claim.object.clone())).or_default().push(claim.clone());
+        }
+    }
     for role in claims.iter_mut().filter(|claim| claim.predicate == "holdsRole" && claim.status.is_fact()) {
         let ends = (role.subject.clone(), role.object.clone());
-        for step in moves.iter().filter(|step| step.subject == ends.0 && step.object == ends.1) {
+        for step in moves.get(&ends).into_iter().flatten() {
             let leaves = step.predicate == "left";
             let name = if leaves { "end" } else { "start" };
             let known = ["date", name].iter().any(|name| role.qualifiers.contains_key(*name));
@@ -41,8 +43,6 @@ fn carry(role: &mut Claim, step: &Claim, name: &str) {
     let own =
         role.evidence.iter_mut().find(|evidence| source.is_some_and(|source| source.document == evidence.document));
     let (Some(own), Some(source)) = (own, source) else { return };
-    let from = source.cue.start.saturating_sub(source.sentence.start);
-    let words = source.text.chars().skip(from).take(source.cue.end.saturating_sub(source.cue.start)).collect();
-    own.inherited.push(Inherited { part: name.to_owned(), text: words, place: source.cue });
+    own.inherited.push(Inherited { part: name.to_owned(), text: source.cue_words(), place: source.cue });
     role.qualifiers.insert(name.to_owned(), Qualifier::Text(date.texts().first().cloned().unwrap_or_default()));
 }
