@@ -5,7 +5,6 @@ use std::process::ExitCode;
 use std::time::Instant;
 
 use guanxi::draw::{self, Graphviz, Style, compose};
-use guanxi::model::Knowledge;
 use guanxi::pipeline::Pipeline;
 use guanxi::rdf::{Base, Format};
 use guanxi::{Error, exchange, rdf};
@@ -14,7 +13,6 @@ use crate::cli::global::Global;
 use crate::cli::input::InputArgs;
 use crate::cli::language::LanguageArgs;
 use crate::cli::output::emit;
-use crate::cli::progress::Progress;
 use crate::cli::report::report;
 use crate::cli::staging::Staging;
 
@@ -55,14 +53,10 @@ pub fn run(args: &Args, global: &Global) -> Result<ExitCode, Error> {
     let base = args.base.as_deref().map_or_else(|| Ok(Base::default()), Base::new)?;
     let ontology = global.ontology()?;
     let pipeline = Pipeline::new(&ontology)?;
-    let texts = args.input.read(global)?;
+    let (texts, knowledge) = args.input.understand(&pipeline, global)?;
     if texts.documents.is_empty() {
-        return Ok(texts.verdict(&Knowledge::default(), global));
+        return Ok(texts.verdict(&knowledge, global));
     }
-    let progress = Progress::new(texts.documents.len(), global);
-    let (knowledge, diagnostics) = pipeline.run_watched(&texts.documents, &|_| progress.advance());
-    drop(progress);
-    global.remark(&diagnostics);
     staging.write(CLAIMS, |out| exchange::write(&knowledge, out))?;
     staging.write(GRAPH, |out| rdf::write(&knowledge, &ontology.vocabulary, &base, Format::Turtle, out))?;
     let time = start.elapsed();

@@ -11,7 +11,6 @@ use guanxi::{Error, exchange};
 use crate::cli::global::Global;
 use crate::cli::input::InputArgs;
 use crate::cli::output::emit;
-use crate::cli::progress::Progress;
 use crate::cli::table::table;
 
 const EXAMPLES: &str = "\
@@ -50,14 +49,10 @@ enum Format {
 pub fn run(args: &Args, global: &Global) -> Result<ExitCode, Error> {
     let ontology = global.ontology()?;
     let pipeline = Pipeline::new(&ontology)?.with_unnamed();
-    let texts = args.input.read(global)?;
+    let (texts, knowledge) = args.input.understand(&pipeline, global)?;
     if texts.documents.is_empty() {
-        return Ok(texts.verdict(&Knowledge::default(), global));
+        return Ok(texts.verdict(&knowledge, global));
     }
-    let progress = Progress::new(texts.documents.len(), global);
-    let (knowledge, diagnostics) = pipeline.run_watched(&texts.documents, &|_| progress.advance());
-    drop(progress);
-    global.remark(&diagnostics);
     let is_terminal = args.output.is_none() && std::io::stdout().is_terminal();
     let format = args.format.unwrap_or(if is_terminal { Format::Table } else { Format::Jsonl });
     emit(args.output.as_deref(), |out| match format {

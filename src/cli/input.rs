@@ -6,9 +6,11 @@ use std::process::ExitCode;
 
 use guanxi::Error;
 use guanxi::model::{Date, Document, Knowledge};
+use guanxi::pipeline::Pipeline;
 use guanxi::read::{Format, Input, read};
 
 use crate::cli::global::Global;
+use crate::cli::progress::Progress;
 
 /// Arguments of the commands that read texts.
 #[derive(Debug, clap::Args)]
@@ -80,6 +82,16 @@ impl InputArgs {
             document.date = document.date.or(self.date);
         }
         Ok(Texts { documents: reading.documents, is_incomplete: !reading.failures.is_empty() })
+    }
+
+    /// Reads the texts and runs them through `pipeline`, showing how far it is and telling what is remarked.
+    pub fn understand(&self, pipeline: &Pipeline, global: &Global) -> Result<(Texts, Knowledge), Error> {
+        let texts = self.read(global)?;
+        let progress = Progress::new(texts.documents.len(), global);
+        let (knowledge, diagnostics) = pipeline.run_watched(&texts.documents, &|_| progress.advance());
+        drop(progress);
+        global.remark(&diagnostics);
+        Ok((texts, knowledge))
     }
 
     fn inputs(&self) -> Result<Vec<Input>, Error> {
