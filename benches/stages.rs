@@ -61,7 +61,7 @@ fn stages(criterion: &mut Criterion) {
                 let reports = related
                     .iter()
                     .map(|(reading, related)| resolve::resolve(reading, related, &grammar, vocabulary, Unnamed::Left));
-                black_box(resolve::join(reports.collect(), &grammar, vocabulary))
+                black_box(resolve::join(reports.collect(), vocabulary))
             });
         });
         let (knowledge, _) = pipeline.run(&documents);

@@ -44,6 +44,8 @@ pub mod relate;
 
 pub mod resolve;
 
+pub mod archive;
+
 pub mod exchange;
 
 pub mod graph;
@@ -53,6 +55,8 @@ pub mod rdf;
 pub mod draw;
 
 pub mod pipeline;
+
+pub mod growth;
 
 pub mod evaluate;
 

@@ -59,18 +59,22 @@ impl Pipeline {
         documents: &[Document],
         watch: &(dyn Fn(&Document) + Sync),
     ) -> (Knowledge, Vec<Diagnostic>) {
-        let reports = documents.par_iter().map(|document| self.examine(document, watch)).collect();
-        let mut knowledge = resolve::join(reports, &self.grammar, &self.vocabulary);
+        let read = |document: &Document| {
+            let reported = self.examine(document);
+            watch(document);
+            reported
+        };
+        let reports = documents.par_iter().map(read).collect();
+        let mut knowledge = resolve::join(reports, &self.vocabulary);
         knowledge.sort();
         (knowledge, Vec::new())
     }
 
-    fn examine(&self, document: &Document, watch: &(dyn Fn(&Document) + Sync)) -> Reported {
+    /// Returns what one document says, to be [joined](resolve::join) with what others do.
+    pub fn examine(&self, document: &Document) -> Reported {
         let mut reading = recognise(document, &self.grammar, self.tagger.as_ref());
         let related = relate(&mut reading, &self.grammar, &self.vocabulary, self.scorer.as_ref());
         let unnamed = if document.is_passage() { self.unnamed } else { Unnamed::Left };
-        let reported = resolve::resolve(&reading, &related, &self.grammar, &self.vocabulary, unnamed);
-        watch(document);
-        reported
+        resolve::resolve(&reading, &related, &self.grammar, &self.vocabulary, unnamed)
     }
 }

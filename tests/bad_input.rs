@@ -147,7 +147,10 @@ fn without_graphviz_all_but_the_picture_is_written_and_the_report_says_so() {
     assert!(done.out.ends_with(&format!("missing     {graph}/diagram.svg\n")), "{}", done.out);
     assert!(done.err.contains("Graphviz") && done.err.contains("\nhint: install it"), "{}", done.err);
     // A picture of another graph must not stay behind; what is not the command's own must.
-    assert_eq!(names(&folder.path().join("graph")), ["claims.jsonl", "graph.ttl", "notes"]);
+    assert_eq!(
+        names(&folder.path().join("graph")),
+        ["claims.jsonl", "documents", "documents.jsonl", "generations", "graph.ttl", "lock", "notes", "now"]
+    );
 }
 
 #[test]

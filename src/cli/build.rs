@@ -4,21 +4,17 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Instant;
 
-use guanxi::draw::{self, Graphviz, Style, compose};
+use guanxi::archive::Settings;
 use guanxi::pipeline::Pipeline;
-use guanxi::rdf::{Base, Format};
-use guanxi::{Error, exchange, rdf};
+use guanxi::rdf::Base;
+use guanxi::{Error, growth};
 
 use crate::cli::global::Global;
 use crate::cli::input::InputArgs;
 use crate::cli::language::LanguageArgs;
 use crate::cli::output::emit;
-use crate::cli::report::report;
-use crate::cli::staging::Staging;
-
-const CLAIMS: &str = "claims.jsonl";
-const GRAPH: &str = "graph.ttl";
-const PICTURE: &str = "diagram.svg";
+use crate::cli::progress::Progress;
+use crate::cli::report::{files, seconds, summary, tell_missing};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -29,8 +25,9 @@ Examples:
 /// Build a knowledge graph from texts.
 ///
 /// Writes DIR/claims.jsonl (every claim with its evidence), DIR/graph.ttl (the graph as RDF) and DIR/diagram.svg (its
-/// picture), and prints a short report. Everything is written, or DIR stays as it was. Graphviz draws the picture; where it
-/// is missing the rest is written, and the report says so.
+/// picture), keeps the documents in DIR/documents, so that others can be added and each can be removed, and prints a short
+/// report. Everything is written, or DIR stays as it was. Graphviz draws the picture; where it is missing the rest is
+/// written, and the report says so.
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub struct Args {
@@ -42,6 +39,10 @@ pub struct Args {
     /// Start of the names of the graph's own things, such as https://example.org/news/
     #[arg(long, value_name = "IRI")]
     base: Option<String>,
+    /// Write claims.jsonl, graph.ttl and diagram.svg while the graph has at most N documents; `guanxi export` writes those
+    /// of a larger one [default: 200]
+    #[arg(long, value_name = "N")]
+    whole: Option<usize>,
     #[command(flatten)]
     language: LanguageArgs,
 }
@@ -49,40 +50,43 @@ pub struct Args {
 /// Runs the command; the code is 1 when the texts make no claim, and 2 when some could not be read.
 pub fn run(args: &Args, global: &Global) -> Result<ExitCode, Error> {
     let start = Instant::now();
-    let staging = Staging::open(&args.output)?;
-    let base = args.base.as_deref().map_or_else(|| Ok(Base::default()), Base::new)?;
+    target(&args.output)?;
+    if let Some(base) = &args.base {
+        Base::new(base)?;
+    }
     let ontology = global.ontology()?;
     let pipeline = Pipeline::new(&ontology)?;
-    let (texts, knowledge) = args.input.understand(&pipeline, global)?;
+    let texts = args.input.read(global)?;
     if texts.documents.is_empty() {
-        return Ok(texts.verdict(&knowledge, global));
+        return Ok(texts.verdict(0, global));
     }
-    staging.write(CLAIMS, |out| exchange::write(&knowledge, out))?;
-    staging.write(GRAPH, |out| rdf::write(&knowledge, &ontology.vocabulary, &base, Format::Turtle, out))?;
-    let time = start.elapsed();
-    let style = Style { language: args.language.choose(&knowledge), ..Style::default() };
-    let picture = compose(&knowledge, &ontology, &style)?.render(&Graphviz::default(), draw::Format::Svg);
-    let failure = match picture {
-        Ok(svg) => staging.write(PICTURE, |out| out.write_all(&svg)).map(|()| None)?,
-        Err(error) => Some(error),
-    };
-    let (written, missing): (&[&str], &[&str]) = match failure {
-        None => (&[CLAIMS, GRAPH, PICTURE], &[]),
-        Some(_) => (&[CLAIMS, GRAPH], &[PICTURE]),
-    };
-    staging.finish(missing)?;
+    let usual = Settings::default();
+    let settings =
+        Settings { base: args.base.clone(), language: args.language.asked(), whole: args.whole.unwrap_or(usual.whole) };
+    let progress = Progress::new(texts.documents.len(), global);
+    let how = (&pipeline, &ontology);
+    let growth = growth::build(&args.output, &texts.documents, settings, how, &|_| progress.advance())?;
+    drop(progress);
     if !global.is_quiet() {
-        let [written, missing] = [written, missing].map(|names| paths(&args.output, names));
-        emit(None, |out| out.write_all(report(&knowledge, time, &written, &missing).as_bytes()))?;
+        let knowledge = growth.knowledge.as_ref().map(summary).unwrap_or_default();
+        let text = [knowledge, seconds(start.elapsed()), files(&args.output, &growth)].concat();
+        emit(None, |out| out.write_all(text.as_bytes()))?;
     }
-    if let Some(error) = failure {
-        global.warn(&format!("there is no picture: {error}"), error.hint());
-    }
+    tell_missing(&args.output, &growth, global);
+    let claims = growth.knowledge.as_ref().map_or(0, |knowledge| knowledge.claims.len());
     // The process ends here: freeing the lexicon word by word would take longer than reading an article.
     std::mem::forget((pipeline, ontology));
-    Ok(texts.verdict(&knowledge, global))
+    Ok(texts.verdict(claims, global))
 }
 
-fn paths(folder: &Path, names: &[&str]) -> Vec<String> {
-    names.iter().map(|name| folder.join(name).display().to_string()).collect()
+/// Says early when no folder can be made at `path`.
+fn target(path: &Path) -> Result<(), Error> {
+    let above = path.ancestors().filter(|above| !above.as_os_str().is_empty()).find(|above| above.exists());
+    let message = match above {
+        Some(above) if above.is_dir() => return Ok(()),
+        Some(above) if above == path => "this is a file".to_owned(),
+        Some(above) => format!("\"{}\" is a file, no folder can be made in it", above.display()),
+        None => return Ok(()),
+    };
+    Err(Error::file(path, message).with_hint("name a folder to write to"))
 }

@@ -51,7 +51,7 @@ pub fn run(args: &Args, global: &Global) -> Result<ExitCode, Error> {
     let pipeline = Pipeline::new(&ontology)?.with_unnamed();
     let (texts, knowledge) = args.input.understand(&pipeline, global)?;
     if texts.documents.is_empty() {
-        return Ok(texts.verdict(&knowledge, global));
+        return Ok(texts.verdict(knowledge.claims.len(), global));
     }
     let is_terminal = args.output.is_none() && std::io::stdout().is_terminal();
     let format = args.format.unwrap_or(if is_terminal { Format::Table } else { Format::Jsonl });
@@ -62,7 +62,7 @@ pub fn run(args: &Args, global: &Global) -> Result<ExitCode, Error> {
     })?;
     // The process ends here: freeing the lexicon word by word would take longer than reading an article.
     std::mem::forget((pipeline, ontology));
-    Ok(texts.verdict(&knowledge, global))
+    Ok(texts.verdict(knowledge.claims.len(), global))
 }
 
 fn claims(knowledge: &Knowledge) -> String {

@@ -49,11 +49,11 @@ pub struct Texts {
 
 impl Texts {
     /// Returns the exit code: 2 when anything named could not be read, 1 when the texts make no claim, else 0.
-    pub fn verdict(&self, knowledge: &Knowledge, global: &Global) -> ExitCode {
+    pub fn verdict(&self, claims: usize, global: &Global) -> ExitCode {
         if self.is_incomplete {
             return ExitCode::from(2);
         }
-        if knowledge.claims.is_empty() {
+        if claims == 0 {
             global.warn("no claim was found", None);
             return ExitCode::from(1);
         }

@@ -27,12 +27,16 @@ enum Language {
 impl LanguageArgs {
     /// Returns the tag of the language asked for, else that of the texts.
     pub fn choose(&self, knowledge: &Knowledge) -> String {
-        let tag = match self.lang {
-            Some(Language::English) => "en",
-            Some(Language::Traditional) => "zh-Hant",
-            Some(Language::Simplified) => "zh-Hans",
-            None => language_of(knowledge),
+        self.asked().unwrap_or_else(|| language_of(knowledge).to_owned())
+    }
+
+    /// Returns the tag of the language asked for.
+    pub fn asked(&self) -> Option<String> {
+        let tag = match self.lang? {
+            Language::English => "en",
+            Language::Traditional => "zh-Hant",
+            Language::Simplified => "zh-Hans",
         };
-        tag.to_owned()
+        Some(tag.to_owned())
     }
 }

@@ -2,6 +2,7 @@
 //!
 //! A command is one file with `Args` and `run`; a new one is added as a `mod`, a variant of [`Command`] and an arm below it.
 
+mod add;
 mod answer;
 mod ask;
 mod build;
@@ -13,14 +14,15 @@ mod extract;
 mod global;
 mod input;
 mod language;
+mod list;
 mod mark;
 mod output;
 mod path;
 mod progress;
 mod query;
 mod quote;
+mod remove;
 mod report;
-mod staging;
 mod table;
 mod train;
 
@@ -35,6 +37,7 @@ const EXAMPLES: &str = "\
 Examples:
   guanxi build article.txt -o graph          write the graph of an article to a folder
   guanxi build news/ -o graph                the same for every text below news/
+  guanxi add graph more.txt                  let it grow by another article
   guanxi extract article.txt --format jsonl  print the claims alone, one a line
   guanxi query graph 'DESCRIBE e:openai'     ask the graph anything, in SPARQL
   guanxi ask timeline graph                  ask it one of the ready questions
@@ -62,6 +65,9 @@ struct Cli {
 #[derive(Debug, Subcommand)]
 enum Command {
     Build(build::Args),
+    Add(add::Args),
+    Remove(remove::Args),
+    List(list::Args),
     Extract(extract::Args),
     Query(query::Args),
     Ask(ask::Args),
@@ -78,6 +84,9 @@ pub fn main() -> ExitCode {
     let Cli { global, command } = Cli::parse();
     let done = match command {
         Command::Build(args) => build::run(&args, &global),
+        Command::Add(args) => add::run(&args, &global),
+        Command::Remove(args) => remove::run(&args, &global),
+        Command::List(args) => list::run(&args, &global),
         Command::Extract(args) => extract::run(&args, &global),
         Command::Query(args) => query::run(&args, &global),
         Command::Ask(args) => ask::run(&args, &global),

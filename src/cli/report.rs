@@ -1,12 +1,19 @@
-//! In: knowledge and the time it took. Out: a short report for the eye.
+//! In: what was done to a graph, and the time it took. Out: a short report for the eye.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 use std::time::Duration;
 
+use guanxi::growth::Growth;
 use guanxi::model::{Claim, Knowledge, Status};
 
-/// Returns documents, sentences, entities by class, claims by predicate and status, seconds, and the files.
-pub fn report(knowledge: &Knowledge, time: Duration, written: &[String], missing: &[String]) -> String {
+use crate::cli::global::Global;
+
+/// Most identifiers named on one line.
+const NAMED: usize = 5;
+
+/// Returns documents, sentences, entities by class, claims by predicate and status.
+pub fn summary(knowledge: &Knowledge) -> String {
     let sentences: usize = knowledge.sources.iter().map(|source| source.sentences).sum();
     let mut lines = vec![
         format!("{:<10} {:>7}", "documents", knowledge.sources.len()),
@@ -20,11 +27,54 @@ pub fn report(knowledge: &Knowledge, time: Duration, written: &[String], missing
         let claims: Vec<&Claim> = knowledge.claims.iter().filter(|claim| claim.predicate == predicate).collect();
         lines.push(format!("  {predicate:<20} {:>5}  {}", claims.len(), statuses(claims.iter().copied())));
     }
-    lines.push(format!("{:<10} {:>10.2}", "seconds", time.as_secs_f64()));
-    for (word, files) in [("written", written), ("missing", missing)] {
-        lines.extend(files.iter().map(|file| format!("{word:<10}  {file}")));
-    }
     lines.iter().map(|line| format!("{}\n", line.trim_end())).collect()
+}
+
+/// Returns which documents came, went or stayed, and how large the graph is now.
+pub fn changes(growth: &Growth) -> String {
+    let counts = |word: &str, ids: &[String]| {
+        let named = ids.iter().take(NAMED).map(String::as_str).collect::<Vec<_>>().join(", ");
+        let more = if ids.len() > NAMED { ", …" } else { "" };
+        format!("{word:<10} {:>7}  {named}{more}\n", ids.len())
+    };
+    let kinds = [
+        ("added", &growth.added),
+        ("replaced", &growth.replaced),
+        ("unchanged", &growth.unchanged),
+        ("removed", &growth.removed),
+        ("read again", &growth.reread),
+    ];
+    let mut text: String =
+        kinds.iter().filter(|(_, ids)| !ids.is_empty()).map(|(word, ids)| counts(word, ids)).collect();
+    text.push_str(&format!("{:<10} {:>7}\n", "documents", growth.documents));
+    if let Some(knowledge) = &growth.knowledge {
+        text.push_str(&format!("{:<10} {:>7}\n", "entities", knowledge.entities.len()));
+        text.push_str(&format!("{:<10} {:>7}\n", "claims", knowledge.claims.len()));
+    }
+    text
+}
+
+/// Returns the line that tells the time it took.
+pub fn seconds(time: Duration) -> String {
+    format!("{:<10} {:>10.2}\n", "seconds", time.as_secs_f64())
+}
+
+/// Returns the files written to `folder`, and those it lacks.
+pub fn files(folder: &Path, growth: &Growth) -> String {
+    let lines = |word: &str, names: &[&str]| -> String {
+        names.iter().map(|name| format!("{word:<10}  {}\n", folder.join(name).display())).collect()
+    };
+    lines("written", &growth.written) + &lines("missing", &growth.missing)
+}
+
+/// Says why files are missing.
+pub fn tell_missing(folder: &Path, growth: &Growth, global: &Global) {
+    if let Some(error) = &growth.failure {
+        global.warn(&format!("there is no picture: {error}"), error.hint());
+    } else if !growth.missing.is_empty() {
+        let hint = format!("`guanxi export {} -o graph.ttl` writes the graph", folder.display());
+        global.warn(&format!("{} documents are too many to write whole at every step", growth.documents), Some(&hint));
+    }
 }
 
 fn count<'a>(names: impl Iterator<Item = &'a str>) -> BTreeMap<&'a str, usize> {

@@ -4,10 +4,13 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::str::FromStr;
 
+use serde::{Deserialize, Serialize};
+
 use crate::model::{Chars, Value};
 
 /// How firmly the text states a claim.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Status {
     /// Told as a fact.
     Asserted,
@@ -69,7 +72,8 @@ pub enum Object {
 }
 
 /// One qualifier of a claim; dates, money and percentages are kept as their text forms of CLAIMS.md.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(untagged)]
 pub enum Qualifier {
     /// A word, a name, a date or an amount in its text form.
     Text(String),
@@ -114,7 +118,7 @@ pub struct Claim {
 }
 
 /// The words of one document that state a claim.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Evidence {
     /// Identifier of the document.
     pub document: String,
@@ -143,7 +147,7 @@ impl Evidence {
 }
 
 /// A part of a claim that another place in the document set.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Inherited {
     /// `subject`, `object` or `date`.
     pub part: String,

@@ -1,5 +1,7 @@
 //! In: names that mean one thing. Out: [`Entity`], that thing, with every name and why it counts as one.
 
+use serde::{Deserialize, Serialize};
+
 use crate::model::Chars;
 
 /// A person, organisation, product or place, once per graph whatever it is called.
@@ -16,7 +18,7 @@ pub struct Entity {
 }
 
 /// One name of an entity.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Name {
     /// The name as written.
     pub text: String,

@@ -6,6 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use include_dir::{Dir, include_dir};
+use sha2::{Digest, Sha256};
 
 use crate::Error;
 
@@ -58,6 +59,18 @@ impl Files {
     pub fn under<'f>(&'f self, folder: &'f str, extension: &'f str) -> impl Iterator<Item = (&'f str, &'f str)> {
         let inside = self.texts.range(folder.to_owned()..).take_while(move |(path, _)| path.starts_with(folder));
         inside.filter(move |(path, _)| path.ends_with(extension)).map(|(path, text)| (path.as_str(), text.as_str()))
+    }
+
+    /// Returns a hash of every path and content, of `digits` hexadecimal digits, 64 at most.
+    pub fn fingerprint(&self, digits: usize) -> String {
+        let texts = self.texts.iter().map(|(path, text)| (path, text.as_bytes()));
+        let all = texts.chain(self.models.iter().map(|(path, bytes)| (path, bytes.as_ref())));
+        let mut hash = Sha256::new();
+        for (path, bytes) in all {
+            hash.update(format!("{} {path} {} ", path.len(), bytes.len()));
+            hash.update(bytes);
+        }
+        hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect::<String>().chars().take(digits).collect()
     }
 
     /// Returns what an error calls the file at `path`: the folder and the path.

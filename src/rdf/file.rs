@@ -7,7 +7,8 @@ use oxigraph::io::{RdfParseError, RdfParser};
 use oxigraph::model::{BlankNode, GraphName, NamedOrBlankNode, Quad, Term};
 
 use crate::Error;
-use crate::rdf::Format;
+use crate::archive::{Archive, GRAPH};
+use crate::rdf::{Base, Format};
 
 /// The content of an RDF file.
 pub(crate) struct File {
@@ -19,8 +20,18 @@ pub(crate) struct File {
     pub(crate) prefixes: BTreeMap<String, String>,
 }
 
-/// The graph in a folder that `guanxi build` made.
-const GRAPH: &str = "graph.ttl";
+/// Returns the documents of a folder whose graph is too large to stand in one file.
+pub(crate) fn scattered(path: &Path) -> Result<Option<Archive>, Error> {
+    if !path.is_dir() || path.join(GRAPH).is_file() || !Archive::is_at(path) {
+        return Ok(None);
+    }
+    Archive::open(path).map(Some)
+}
+
+/// Returns the base that a graph directory is written with.
+pub(crate) fn base(archive: &Archive) -> Result<Base, Error> {
+    archive.settings().base.as_deref().map_or_else(|| Ok(Base::default()), Base::new)
+}
 
 /// Reads an RDF file, or the graph of a folder.
 pub(crate) fn read(path: &Path) -> Result<File, Error> {

@@ -25,6 +25,7 @@ use std::path::Path;
 
 use crate::Error;
 use crate::model::Knowledge;
+use crate::ontology::Ontology;
 
 pub use answer::{Answer, AnswerFormat, Rows, Triples};
 pub use format::Format;
@@ -40,6 +41,10 @@ pub fn load(path: &Path) -> Result<Knowledge, Error> {
 
 /// Does what [`load`] does and tells the base the graph was written with; the default one where it holds nothing to tell it.
 pub fn load_with_base(path: &Path) -> Result<(Knowledge, Base), Error> {
+    if let Some(archive) = file::scattered(path)? {
+        let base = file::base(&archive)?;
+        return Ok((archive.knowledge(&Ontology::embedded()?.vocabulary)?, base));
+    }
     let file = file::read(path)?;
     Ok((decode::knowledge(&file)?, Base::of_quads(&file.quads).unwrap_or_default()))
 }

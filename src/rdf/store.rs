@@ -29,6 +29,9 @@ pub struct Store {
 impl Store {
     /// Reads an RDF file, or the graph of a folder that `guanxi build` made, and adds what follows by `ontology`.
     pub fn open(path: &Path, ontology: &Ontology) -> Result<Self, Error> {
+        if let Some(archive) = file::scattered(path)? {
+            return Self::with_base(&archive.knowledge(&ontology.vocabulary)?, &file::base(&archive)?, ontology, true);
+        }
         let file = file::read(path)?;
         let speaks = |quad: &Quad| {
             let class = matches!(&quad.object, Term::NamedNode(class) if class.as_str().starts_with(NAMESPACE));
@@ -40,6 +43,9 @@ impl Store {
 
     /// Reads an RDF file and adds nothing; `ontology` gives the prefixes alone.
     pub fn open_plain(path: &Path, ontology: &Ontology) -> Result<Self, Error> {
+        if let Some(archive) = file::scattered(path)? {
+            return Self::with_base(&archive.knowledge(&ontology.vocabulary)?, &file::base(&archive)?, ontology, false);
+        }
         let file = file::read(path)?;
         Self::new(file.quads, &file.prefixes, ontology, None)
     }
@@ -55,15 +61,18 @@ impl Store {
     /// # Ok::<(), guanxi::Error>(())
     /// ```
     pub fn of(knowledge: &Knowledge, ontology: &Ontology) -> Result<Self, Error> {
-        let base = Base::default();
+        Self::with_base(knowledge, &Base::default(), ontology, true)
+    }
+
+    fn with_base(knowledge: &Knowledge, base: &Base, ontology: &Ontology, is_inferring: bool) -> Result<Self, Error> {
         let mut quads = Vec::new();
-        let done = describe(knowledge, &ontology.vocabulary, &base, Graphs::PerDocument, &mut |block| {
+        let done = describe(knowledge, &ontology.vocabulary, base, Graphs::PerDocument, &mut |block| {
             let graph = block.graph;
             quads.extend(block.triples.into_iter().map(|triple| triple.in_graph(graph.clone())));
             Ok(())
         });
         done.map_err(|error| answer::failed(&error))?;
-        Self::new(quads, &base.prefixes(), ontology, Some(ontology))
+        Self::new(quads, &base.prefixes(), ontology, is_inferring.then_some(ontology))
     }
 
     fn new(

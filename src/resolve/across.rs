@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
+
 use crate::grammar::Grammar;
 use crate::model::{Claim, Entity, Knowledge, Name, Object, Positions, Qualifier, Source, content_hash, slug};
 use crate::ontology::Vocabulary;
@@ -11,7 +13,7 @@ use crate::resolve::merge;
 use crate::segment::{language, normal};
 
 /// What one document says.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Reported {
     /// The document.
     pub source: Source,
@@ -22,12 +24,21 @@ pub struct Reported {
 }
 
 /// A thing of one document, its places counted in code points.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Thing {
     class: String,
     fullest: String,
-    known: Option<usize>,
+    known: Option<Known>,
     names: Vec<Name>,
+}
+
+/// What the lexicon knows of a thing, kept with it so that documents can be joined without the lexicon.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+struct Known {
+    class: String,
+    kind: String,
+    name: String,
+    names: Vec<(String, String)>,
 }
 
 impl Thing {
@@ -39,17 +50,23 @@ impl Thing {
             document: Some(document.to_owned()),
             place: Some(positions.chars(text, naming.span)),
         });
+        let known = cluster.thing.and_then(|thing| grammar.lexicon.things.get(thing));
         Self {
             class: grammar.class_name(cluster.class).to_owned(),
             fullest: cluster.fullest().to_owned(),
-            known: cluster.thing,
+            known: known.cloned().map(|known| Known {
+                class: known.class,
+                kind: known.kind,
+                name: known.name,
+                names: known.names,
+            }),
             names: names.collect(),
         }
     }
 
     /// Returns what two things of different documents must share to be one.
     fn keys(&self) -> Vec<String> {
-        let known = self.known.map(|known| format!("known {known}"));
+        let known = self.known.as_ref().map(|known| format!("known {} {} {}", known.class, known.kind, known.name));
         let full = |name: &&Name| matches!(name.reason.as_str(), "exact" | "gloss" | "lexicon") && name.text.len() > 1;
         let names = self.names.iter().filter(full).map(|name| format!("{} {}", self.class, normal(&name.text)));
         known.into_iter().chain(names).collect()
@@ -57,7 +74,7 @@ impl Thing {
 }
 
 /// Joins what documents say, in the order of their identifiers; entities and claims do not depend on the order given.
-pub fn join(mut reports: Vec<Reported>, grammar: &Grammar, vocabulary: &Vocabulary) -> Knowledge {
+pub fn join(mut reports: Vec<Reported>, vocabulary: &Vocabulary) -> Knowledge {
     reports.sort_by(|a, b| a.source.id.cmp(&b.source.id));
     let groups = groups(&reports);
     let mut members: BTreeMap<usize, Vec<&Thing>> = BTreeMap::new();
@@ -66,8 +83,7 @@ pub fn join(mut reports: Vec<Reported>, grammar: &Grammar, vocabulary: &Vocabula
             members.entry(*group).or_default().push(thing);
         }
     }
-    let entities: BTreeMap<usize, Entity> =
-        members.iter().map(|(group, things)| (*group, entity(things, grammar))).collect();
+    let entities: BTreeMap<usize, Entity> = members.iter().map(|(group, things)| (*group, entity(things))).collect();
     let entities = apart(entities);
     let mut claims = Vec::new();
     for (report, ids) in reports.iter().zip(&groups) {
@@ -121,8 +137,8 @@ fn root(parents: &[usize], mut id: usize) -> usize {
     id
 }
 
-fn entity(things: &[&Thing], grammar: &Grammar) -> Entity {
-    let known = things.iter().find_map(|thing| grammar.lexicon.things.get(thing.known?));
+fn entity(things: &[&Thing]) -> Entity {
+    let known = things.iter().find_map(|thing| thing.known.as_ref());
     let mut names: BTreeMap<String, Name> = BTreeMap::new();
     for name in things.iter().flat_map(|thing| &thing.names) {
         let first = names.entry(name.text.clone()).or_insert_with(|| name.clone());

@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use serde::{Deserialize, Serialize};
+
 use crate::model::{Chars, Evidence, Inherited, Positions, Qualifier, Span, Status, Value};
 use crate::ontology::{Kind, Vocabulary};
 use crate::recognise::Reading;
@@ -10,7 +12,7 @@ use crate::resolve::again;
 use crate::resolve::discourse::{Discourse, Found};
 
 /// A claim of one document, its ends given as numbers of the document's things.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Draft {
     /// The thing that is the subject.
     pub subject: usize,
@@ -35,7 +37,8 @@ pub struct Draft {
 }
 
 /// The object of a draft.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum End {
     /// A thing of the document.
     Thing(usize),

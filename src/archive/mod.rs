@@ -1,0 +1,148 @@
+//! A graph directory: every document that a graph was made of, with its full text and what was read in it.
+//!
+//! In: a folder that `guanxi build` made. Out: [`Archive`], its documents; [`Writer`], which makes the next state of it.
+//!
+//! ```text
+//! graph/documents.jsonl         the documents, one a line, after a line of settings; replaced last
+//! graph/documents/3f/3fa9….json a document: identifier, text, title, date, url
+//! graph/documents/3f/3fa9….0a1b.json  what the rules 0a1b… read in it
+//! graph/claims.jsonl, graph.ttl, diagram.svg  what all documents say together, while they are not too many
+//! graph/now, generations/9c2e…/ where those files lie: one link names the present generation, and one rename replaces it
+//! graph/lock                    who writes
+//! ```
+//!
+//! Files are named by a hash of what they hold and never change, and the same documents give the same bytes in any order.
+//! A writer puts new files beside the old ones and then renames one link, so that a reader sees the old state or the new.
+
+mod entry;
+mod layout;
+mod lock;
+mod stage;
+mod sweep;
+mod writer;
+
+use std::fs;
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+
+use rayon::prelude::*;
+
+use crate::Error;
+use crate::model::{Document, Knowledge};
+use crate::ontology::Vocabulary;
+use crate::resolve::{Reported, join};
+
+pub use entry::{Entry, Settings};
+pub use layout::{CLAIMS, GRAPH, PICTURE};
+pub use stage::Stage;
+pub use writer::Writer;
+
+/// A graph directory, as it was when it was opened.
+///
+/// ```no_run
+/// let archive = guanxi::archive::Archive::open("graph".as_ref())?;
+/// let document = archive.document("article.txt")?;
+/// println!("{}", document.text);
+/// # Ok::<(), guanxi::Error>(())
+/// ```
+#[derive(Debug, Clone)]
+pub struct Archive {
+    root: PathBuf,
+    settings: Settings,
+    entries: Vec<Entry>,
+    rules: Option<String>,
+}
+
+impl Archive {
+    /// Returns whether `folder` keeps documents; one made by another program, or an RDF file, does not.
+    pub fn is_at(folder: &Path) -> bool {
+        layout::present(folder).join(layout::DOCUMENTS).is_file()
+    }
+
+    /// Opens the graph directory `folder`.
+    pub fn open(folder: &Path) -> Result<Self, Error> {
+        let mut present = layout::present(folder);
+        let text = loop {
+            let path = present.join(layout::DOCUMENTS);
+            match fs::read_to_string(&path) {
+                Ok(text) => break text,
+                Err(error) if error.kind() == ErrorKind::NotFound => {
+                    // A writer may have replaced this state between two steps of ours.
+                    let newer = layout::present(folder);
+                    if newer == present {
+                        return Err(lacks_documents(folder));
+                    }
+                    present = newer;
+                }
+                Err(error) => return Err(Error::io(&path, &error)),
+            }
+        };
+        let (settings, entries) = entry::read(&folder.join(layout::DOCUMENTS), &text)?;
+        let rules = fs::read_to_string(present.join(layout::RULES)).ok().map(|rules| rules.trim().to_owned());
+        Ok(Self { root: folder.to_owned(), settings, entries, rules })
+    }
+
+    /// Returns what the graph was built with.
+    pub fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
+    /// Returns the documents without their texts, sorted by identifier.
+    pub fn entries(&self) -> &[Entry] {
+        &self.entries
+    }
+
+    /// Returns the document called `id` with its full text.
+    ///
+    /// An error names the document most like it, or says that its file is missing.
+    pub fn document(&self, id: &str) -> Result<Document, Error> {
+        match self.entries.binary_search_by(|entry| entry.source.id.as_str().cmp(id)) {
+            Ok(at) => self.read(&self.entries[at]),
+            Err(_) => Err(self.unknown(id)),
+        }
+    }
+
+    /// Returns every document with its full text, sorted by identifier.
+    pub fn documents(&self) -> Result<Vec<Document>, Error> {
+        self.entries.par_iter().map(|entry| self.read(entry)).collect()
+    }
+
+    /// Returns what the documents say together, joined anew from what was read in each.
+    pub fn knowledge(&self, vocabulary: &Vocabulary) -> Result<Knowledge, Error> {
+        let mut knowledge = join(self.reports()?, vocabulary);
+        knowledge.sort();
+        Ok(knowledge)
+    }
+
+    /// Returns what was read in each document, in the order of their identifiers.
+    fn reports(&self) -> Result<Vec<Reported>, Error> {
+        let Some(rules) = &self.rules else {
+            let error = Error::file(&self.root, "this graph does not keep what was read in each document");
+            return Err(error.with_hint("add or remove a document: then every document is read again"));
+        };
+        self.entries.par_iter().map(|entry| layout::read(&layout::report(&self.root, &entry.file, rules))).collect()
+    }
+
+    fn read(&self, entry: &Entry) -> Result<Document, Error> {
+        layout::read::<entry::Text>(&layout::document(&self.root, &entry.file)).map(Document::from)
+    }
+
+    /// Returns an error about a document that is not there, with the name most like it.
+    pub(crate) fn unknown(&self, id: &str) -> Error {
+        let near = crate::ontology::nearest(id, self.entries.iter().map(|entry| entry.source.id.as_str()));
+        let list = || format!("`guanxi list {}` names the documents", self.root.display());
+        Error::Unknown {
+            message: format!("no document of this graph is called \"{id}\""),
+            hint: Some(near.map_or_else(list, |near| format!("did you mean \"{near}\"?"))),
+        }
+    }
+}
+
+fn lacks_documents(folder: &Path) -> Error {
+    if !folder.exists() {
+        return Error::file(folder, "no such folder")
+            .with_hint(format!("make it with `guanxi build FILE… -o {}`", folder.display()));
+    }
+    Error::file(folder, "this folder keeps no documents")
+        .with_hint(format!("build the graph again with `guanxi build FILE… -o {}`", folder.display()))
+}
