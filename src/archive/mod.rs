@@ -92,26 +92,44 @@ impl Archive {
         &self.entries
     }
 
-    /// Returns the document called `id` with its full text.
+    /// Returns the document called `id` with its full text, of a newer state where a writer has replaced it meanwhile.
     ///
     /// An error names the document most like it, or says that its file is missing.
     pub fn document(&self, id: &str) -> Result<Document, Error> {
-        match self.entries.binary_search_by(|entry| entry.source.id.as_str().cmp(id)) {
-            Ok(at) => self.read(&self.entries[at]),
-            Err(_) => Err(self.unknown(id)),
-        }
+        self.steadily(|archive| match archive.entries.binary_search_by(|entry| entry.source.id.as_str().cmp(id)) {
+            Ok(at) => archive.read(&archive.entries[at]),
+            Err(_) => Err(archive.unknown(id)),
+        })
     }
 
     /// Returns every document with its full text, sorted by identifier.
     pub fn documents(&self) -> Result<Vec<Document>, Error> {
-        self.entries.par_iter().map(|entry| self.read(entry)).collect()
+        self.steadily(|archive| archive.entries.par_iter().map(|entry| archive.read(entry)).collect())
     }
 
     /// Returns what the documents say together, joined anew from what was read in each.
     pub fn knowledge(&self, vocabulary: &Vocabulary) -> Result<Knowledge, Error> {
-        let mut knowledge = join(self.reports()?, vocabulary);
+        let mut knowledge = join(self.steadily(Self::reports)?, vocabulary);
         knowledge.sort();
         Ok(knowledge)
+    }
+
+    /// Reads with `read`; where that fails because a writer was there meanwhile, reads the newer state.
+    fn steadily<T>(&self, read: impl Fn(&Self) -> Result<T, Error>) -> Result<T, Error> {
+        let mut newest = None;
+        loop {
+            let state = newest.as_ref().unwrap_or(self);
+            match read(state) {
+                Ok(found) => return Ok(found),
+                Err(error) => {
+                    let newer = Self::open(&self.root)?;
+                    if newer.entries == state.entries && newer.rules == state.rules {
+                        return Err(error);
+                    }
+                    newest = Some(newer);
+                }
+            }
+        }
     }
 
     /// Returns what was read in each document, in the order of their identifiers.

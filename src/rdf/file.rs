@@ -1,6 +1,7 @@
 //! In: a path. Out: [`File`], the quads of an RDF file, with the prefixes it declares.
 
 use std::collections::{BTreeMap, HashMap};
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use oxigraph::io::{RdfParseError, RdfParser};
@@ -9,6 +10,9 @@ use oxigraph::model::{BlankNode, GraphName, NamedOrBlankNode, Quad, Term};
 use crate::Error;
 use crate::archive::{Archive, GRAPH};
 use crate::rdf::{Base, Format};
+
+/// How often a file is looked for that a writer is replacing.
+const PATIENCE: usize = 16;
 
 /// The content of an RDF file.
 pub(crate) struct File {
@@ -35,14 +39,15 @@ pub(crate) fn base(archive: &Archive) -> Result<Base, Error> {
 
 /// Reads an RDF file, or the graph of a folder.
 pub(crate) fn read(path: &Path) -> Result<File, Error> {
-    let path = if path.is_dir() { folder(path)? } else { path.to_owned() };
+    let is_folder = path.is_dir();
+    let path = if is_folder { folder(path)? } else { path.to_owned() };
     let Some(format) = Format::of_file(&path) else {
         let error = Error::file(&path, "the file name does not tell its RDF format");
         return Err(error.with_hint(
             "known endings are .ttl, .trig, .nt, .nq, .rdf and .jsonld; a folder is read by its graph.ttl",
         ));
     };
-    let bytes = std::fs::read(&path).map_err(|error| Error::io(&path, &error))?;
+    let bytes = content(&path, is_folder).map_err(|error| Error::io(&path, &error))?;
     let mut parser = RdfParser::from_format(format.syntax());
     if let Some(base) = file_iri(&path) {
         parser = parser.clone().with_base_iri(base).unwrap_or(parser);
@@ -56,6 +61,17 @@ pub(crate) fn read(path: &Path) -> Result<File, Error> {
     }
     let prefixes = parser.prefixes().map(|(name, iri)| (name.to_owned(), iri.to_owned())).collect();
     Ok(File { path, quads, prefixes })
+}
+
+/// Reads a file; in a graph directory looks again when a writer took it away between finding and opening it.
+fn content(path: &Path, is_in_folder: bool) -> std::io::Result<Vec<u8>> {
+    let mut patience = if is_in_folder { PATIENCE } else { 0 };
+    loop {
+        match std::fs::read(path) {
+            Err(error) if error.kind() == ErrorKind::NotFound && patience > 0 => patience -= 1,
+            done => return done,
+        }
+    }
 }
 
 fn folder(path: &Path) -> Result<PathBuf, Error> {
