@@ -75,7 +75,7 @@ fn any_order_of_adding_and_removing_gives_what_a_fresh_build_gives() {
             Document { date, ..Document::new(name, TEXTS[dice.roll(TEXTS.len())]) }
         };
         let first = document(&mut dice);
-        growth::build(&grown, &[first.clone()], settings.clone(), how, &|_| {}).unwrap();
+        growth::build(&grown, std::slice::from_ref(&first), settings.clone(), how, &|_| {}).unwrap();
         expected.insert(first.id.clone(), first);
         for step in 0..12 {
             if dice.roll(3) > 0 || expected.is_empty() {
