@@ -25,13 +25,14 @@ impl Reader {
         Self { ontology, grammar, tagger }
     }
 
-    /// Returns the predicates of what each rule found in `text`, claims and the joining of names alike.
+    /// Returns the predicates of what each rule found in `text`, claims, the joining of names and the steps of a succession alike.
     fn found(&self, text: &str) -> BTreeMap<String, Vec<String>> {
         let document = Document::new("example", text);
         let mut reading = recognise(&document, &self.grammar, Some(&self.tagger));
         let related = relate(&mut reading, &self.grammar, &self.ontology.vocabulary, None);
         let mut found: BTreeMap<String, Vec<String>> = BTreeMap::new();
-        for relation in related.relations.iter().filter(|relation| relation.predicate == "sameAs") {
+        let step = |predicate: &str| ["sameAs", "follows", "starts"].contains(&predicate);
+        for relation in related.relations.iter().filter(|relation| step(&relation.predicate)) {
             found.entry(relation.rule.clone()).or_default().push(relation.predicate.clone());
         }
         for draft in resolve(&reading, &related, &self.grammar, &self.ontology.vocabulary, Unnamed::Left).drafts {

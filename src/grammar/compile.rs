@@ -280,7 +280,8 @@ impl Grammar {
                 }
             };
         let name = rule.name.get_ref().clone();
-        Ok(Rule { name, program, effect, claims, unless, confidence: rule.confidence.min(100), is_dated: rule.dated })
+        let (confidence, is_dated, rises) = (rule.confidence.min(100), rule.dated, rule.rises);
+        Ok(Rule { name, program, effect, claims, unless, confidence, is_dated, rises })
     }
 }
 

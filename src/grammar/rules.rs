@@ -21,6 +21,8 @@ pub struct Rule {
     pub unless: Option<Label>,
     /// Confidence in hundredths.
     pub confidence: u8,
+    /// Whether who has another title there only rises.
+    pub rises: bool,
     /// Whether a date elsewhere in the clause belongs to its claims.
     pub is_dated: bool,
 }

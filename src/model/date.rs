@@ -62,6 +62,11 @@ impl Date {
             && self.day.is_none_or(|day| other.day == Some(day))
     }
 
+    /// Returns whether this date lies behind `other` altogether: 2024-06 behind 2024-05-14, 2024 not.
+    pub fn is_after(&self, other: &Date) -> bool {
+        self.first_day() > other.last_day()
+    }
+
     /// Returns the first day this date may mean.
     pub fn first_day(&self) -> jiff::civil::Date {
         jiff::civil::Date::new(self.year, self.month.unwrap_or(1), self.day.unwrap_or(1)).unwrap_or_default()

@@ -126,6 +126,9 @@ pub struct RelationRule {
     /// Whether a date elsewhere in the clause belongs to the claim.
     #[serde(default = "yes")]
     pub dated: bool,
+    /// Whether it tells a rise and no joining where the subject has another title at the object.
+    #[serde(default)]
+    pub rises: bool,
     /// Confidence in hundredths.
     #[serde(default = "usual_confidence")]
     pub confidence: u8,

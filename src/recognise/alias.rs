@@ -23,7 +23,7 @@ pub(crate) fn latin<'n>(
         listed || id.and_then(|id| grammar.lexicon.word(id)).is_some_and(|word| !word.names.is_empty())
     };
     let (mut forms, mut firsts): (BTreeMap<String, Vec<Label>>, BTreeMap<String, Label>) = Default::default();
-    let of = grammar.labels.known_word("@takes_of");
+    let [of, opening] = ["@takes_of", "@name_opening"].map(|name| grammar.labels.known_word(name));
     for (name, class) in names {
         let tokens: Vec<&str> = name.split_whitespace().collect();
         let [first, .., last] = tokens.as_slice() else { continue };
@@ -44,6 +44,11 @@ pub(crate) fn latin<'n>(
             let stem = stem.trim_end_matches(',');
             if stem.chars().count() > 2 && !(stem.split(' ').count() == 1 && is_plain(&normal(stem))) {
                 add(normal(stem));
+            }
+            // Grupo Avonlea: Avonlea.
+            let opens = opening.is_some_and(|list| grammar.is_in(grammar.lexicon.find(&normal(first)), list));
+            if opens && tokens.len() == 2 && !is_plain(&normal(last)) {
+                add(normal(last));
             }
             // Bank of Avonlea: Avonlea.
             let takes_of = of.is_some_and(|list| grammar.is_in(grammar.lexicon.find(&normal(first)), list));

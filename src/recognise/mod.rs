@@ -72,7 +72,7 @@ pub fn recognise<'d>(document: &'d Document, grammar: &Grammar, tagger: Option<&
     let tagged = tagger.map(|tagger| tagger.tag(&document.text, None)).unwrap_or_default();
     let hidden = propose(&mut reading, &tagged, grammar);
     decide(&mut reading, hidden, &tagged, grammar);
-    tagged::add(&mut reading, &tagged, grammar);
+    tagged::add(&mut reading, &tagged, &headlines, grammar);
     reading.rows.iter_mut().for_each(|row| place::join(row, grammar, &mut reading.mentions));
     short_forms(&mut reading, &headlines, grammar);
     reading.rows.iter_mut().for_each(|row| place::join(row, grammar, &mut reading.mentions));

@@ -10,15 +10,15 @@ use crate::tagger::Tagged;
 const SURE: i32 = 60;
 const SURER: i32 = 150;
 
-/// Makes each Latin name of `tagged` a mention, where none of known class stands.
-pub(crate) fn add(reading: &mut Reading<'_>, tagged: &[Tagged], grammar: &Grammar) {
+/// Makes each Latin name of `tagged` a mention, where none of known class stands; in `headlines` every word has a capital.
+pub(crate) fn add(reading: &mut Reading<'_>, tagged: &[Tagged], headlines: &[usize], grammar: &Grammar) {
     for found in tagged {
         let text = found.span.of(&reading.document.text);
         let latin = !text.contains(is_han) && text.contains(char::is_alphabetic);
         let sentences = &reading.segments.sentences;
         let at = sentences.partition_point(|sentence| sentence.span.end <= found.span.start);
         let inside = sentences.get(at).is_some_and(|sentence| sentence.span.contains(found.span));
-        if latin && inside {
+        if latin && inside && !headlines.contains(&at) {
             place(reading, at, found, grammar);
         }
     }
@@ -42,6 +42,19 @@ fn place(reading: &mut Reading<'_>, sentence: usize, found: &Tagged, grammar: &G
     };
     // Of a name cut as the tagger cuts it, all that is said has been heard.
     if under.iter().any(|item| item.mention.is_some() && item.span == found.span) {
+        return;
+    }
+    // A word of the language that opens a sentence has its capital from there.
+    let plain = grammar.labels.known_word("@not-names-en").is_some_and(|list| grammar.is_in(head.word, list));
+    if first == 0 && count == 1 && plain && head.mention.is_none() {
+        return;
+    }
+    // "Elm Partners and carmaker Acme" are two.
+    let joint = ["@name_joint", "@no_subject_after"].map(|name| grammar.labels.known_word(name));
+    let within = |item: &&Item| item.mention.is_none() && item.is(marks.latin) && !item.is(marks.capital);
+    let parts = |item: &Item| !joint.iter().flatten().any(|list| grammar.is_in(item.word, *list));
+    let particle = |item: &Item| grammar.people.is_particle(item.span.of(&reading.document.text));
+    if under.iter().filter(within).any(|item| parts(item) && !particle(item)) {
         return;
     }
     let mentions = under.iter().filter(|item| item.mention.is_some()).count();

@@ -69,6 +69,7 @@ impl<'a> Finder<'a> {
         let relative = clause.clone().rev().find(|index| self.has(*index, self.opens_relative));
         if let Some(opener) = relative
             && let Subject::Item(found) = self.antecedent(opener, fits)
+            && found != opener
         {
             return Some(found);
         }
@@ -105,14 +106,17 @@ impl<'a> Finder<'a> {
                     None => return Subject::Other,
                 }
             } else if self.has(index, self.coordinator) {
+                let shared = (clause.start..index).rev().find(|index| self.is_subject(*index, at, fits));
+                if let Some(shared) = shared {
+                    return Subject::Item(shared);
+                }
                 if self.has(clause.start, self.opens_relative) {
                     return self.antecedent(clause.start, fits);
                 }
-                let shared = (clause.start..index).rev().find(|index| self.is_subject(*index, at, fits));
-                return shared.map_or_else(|| self.of_main_clause(&clause, fits), Subject::Item);
+                return self.of_main_clause(&clause, fits);
             } else if infinitive && self.is_cue(index) {
                 return self.spoken(index, fits);
-            } else if !self.has(index, self.transparent) {
+            } else if !infinitive && !self.has(index, self.transparent) {
                 return Subject::Other;
             }
             infinitive |= self.has(index, self.infinitive);

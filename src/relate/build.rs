@@ -11,7 +11,7 @@ use crate::recognise::{self, Content, Item, MentionId, Reading, Title, View};
 use crate::relate::argument::{Finder, Subject};
 use crate::relate::cascade;
 use crate::relate::qualify;
-use crate::relate::relation::{Operand, Part, Relation};
+use crate::relate::relation::{FOLLOWS, Operand, Part, Relation, STARTS};
 use crate::relate::scope::Scopes;
 use crate::relate::time::Times;
 
@@ -182,6 +182,8 @@ impl Builder<'_> {
                     is_dated: site.rule.is_dated,
                     date_from,
                     is_titled: title.is_some(),
+                    rises: site.rule.rises,
+                    is_joining: site.rule.claims.iter().any(|claiming| claiming.predicate == "joined"),
                     unless: Vec::new(),
                 });
             }
@@ -233,6 +235,9 @@ impl Builder<'_> {
     }
 
     fn takes(&self, predicate: &str, qualifier: &str) -> bool {
+        if predicate == FOLLOWS {
+            return qualifier == "date";
+        }
         self.vocabulary.predicates.get(predicate).is_some_and(|predicate| predicate.qualifiers.contains(qualifier))
     }
 
@@ -327,6 +332,12 @@ impl Builder<'_> {
         }
         if predicate == SAME {
             return matches!(site.content(item), Some(Content::Name { .. }));
+        }
+        if predicate == FOLLOWS || predicate == STARTS && is_subject {
+            return item.is(marks.person);
+        }
+        if predicate == STARTS {
+            return item.is(marks.date);
         }
         let takes = |class: &str| match is_subject {
             true => self.vocabulary.takes_subject(predicate, class),

@@ -68,6 +68,8 @@ fn relation(
         confidence: scored.likelihood,
         date_from: None,
         is_titled: false,
+        is_joining: false,
+        rises: false,
         is_dated: false,
         unless: property.unless.clone(),
     })

@@ -10,6 +10,7 @@ mod scope;
 mod time;
 
 pub(crate) use build::SAME;
+pub(crate) use relation::{FOLLOWS, STARTS};
 pub use relation::{Operand, Part, Relation};
 pub use time::Times;
 

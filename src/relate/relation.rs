@@ -6,6 +6,11 @@ use crate::model::{Qualifier, Span, Status, Value};
 use crate::ontology::Source;
 use crate::recognise::MentionId;
 
+/// The property of relations that say one person takes the post of another.
+pub(crate) const FOLLOWS: &str = "follows";
+/// The property of relations that say when someone begins in the post told before.
+pub(crate) const STARTS: &str = "starts";
+
 /// A typed link between two mentions, or a mention and a value, as one sentence states it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Relation {
@@ -37,6 +42,10 @@ pub struct Relation {
     pub date_from: Option<Span>,
     /// Whether a title alone states it, which tells of no time.
     pub is_titled: bool,
+    /// Whether who has another title at its object only rises there.
+    pub rises: bool,
+    /// Whether its words tell of a start, so that a post told beside the name is another one.
+    pub is_joining: bool,
     /// Properties of which one, told of the same two things by a rule, makes it needless.
     pub unless: Vec<String>,
 }

@@ -13,6 +13,8 @@ use crate::recognise::{Anchor, Content, DateWords, MentionId, Part, Reading, Row
 /// What the date mentions of a document mean.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Times {
+    /// The day the document was written, when it or its source tells.
+    pub document: Option<Date>,
     /// Their dates.
     pub dates: BTreeMap<MentionId, Date>,
     /// The periods of those that are a part of a year: `2025-Q1`, `2025-H1`, `FY2024`.
@@ -36,9 +38,9 @@ impl Times {
 /// A date without a year takes that of the date before it in its paragraph, else the document's; a relative one
 /// counts from its anchor (TimeML's reasoning in small: Pustejovsky et al. 2003, <https://timeml.github.io>).
 pub(crate) fn resolve(reading: &Reading<'_>, grammar: &Grammar) -> Times {
-    let mut times = Times::default();
     let [future, past] = ["@future_mark", "@past_mark"].map(|name| grammar.labels.known_word(name));
     let document = reading.document.date.or_else(|| dateline(reading, grammar));
+    let mut times = Times { document, ..Times::default() };
     let mut previous: Option<Date> = None;
     let mut paragraph = usize::MAX;
     let mut local: Option<Date> = None;
@@ -88,7 +90,11 @@ fn dateline(reading: &Reading<'_>, grammar: &Grammar) -> Option<Date> {
             else {
                 continue;
             };
-            let next = row.items.get(position + 1);
+            // 12 May 2024 (Reuters) -
+            let bracket = row.items.get(position + 1).is_some_and(|item| item.is(grammar.marks.open));
+            let closes = |step: &usize| row.items.get(position + step).is_some_and(|item| item.is(grammar.marks.close));
+            let behind = (2..5).find(closes).filter(|_| bracket).map_or(1, |close| close + 1);
+            let next = row.items.get(position + behind);
             let wire = next.is_some_and(|next| {
                 next.is(grammar.marks.close) || list.is_some_and(|list| grammar.is_in(next.word, list))
             });

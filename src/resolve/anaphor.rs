@@ -49,6 +49,8 @@ impl Discourse<'_> {
             self.person(mention, fits).or_else(|| self.later(mention, fits))
         } else if is_definite {
             self.definite(mention, is_deal, fits)
+        } else if let Some(nearest) = self.in_subordinate(mention, fits) {
+            Some(nearest)
         } else {
             let (place, sentence) = (mention.span.start, mention.sentence);
             let is_main = |naming: &Naming| Some(naming.cluster) == self.main && fits(naming);
@@ -56,6 +58,16 @@ impl Discourse<'_> {
             main.or_else(|| self.foremost(sentence, place, Standing::Object, fits))
                 .or_else(|| self.topic(place, sentence, fits))
         }
+    }
+
+    /// Returns the organisation named last before a pronoun that opens a clause of time: "ran Acme until it was sold".
+    fn in_subordinate(&self, mention: &Mention, fits: &dyn Fn(&Naming) -> bool) -> Option<Naming> {
+        let list = self.grammar.labels.known_word("@opens_time")?;
+        let items = &self.reading.rows.get(mention.sentence)?.items;
+        let at = items.partition_point(|item| item.span.start < mention.span.start);
+        let opener = at.checked_sub(1).and_then(|before| items.get(before));
+        opener.filter(|item| self.grammar.is_in(item.word, list))?;
+        self.in_sentence(mention.sentence).rfind(|naming| naming.span.end <= mention.span.start && fits(naming))
     }
 
     /// Returns whether the mention is a description: a word of their list, or words that are in no list of pronouns.
@@ -149,7 +161,22 @@ impl Discourse<'_> {
             return main().or_else(only);
         }
         let here = self.foremost(mention.sentence, place, Standing::Beside, fits);
+        let spoken = mention.span.of(&self.reading.document.text).is_ascii();
+        // "She founded Acme. The company ...": what the sentence before tells of, unless that tells of the main one too.
+        let just = || {
+            let paragraph =
+                |sentence: usize| self.reading.segments.sentences.get(sentence).map(|sentence| sentence.paragraph);
+            let own = |back: &usize| *back == 1 || paragraph(mention.sentence - back) == paragraph(mention.sentence);
+            let back = (1..=REACH.min(mention.sentence)).filter(|_| spoken).filter(own);
+            let before = back.map(|back| mention.sentence - back).find(|sentence| {
+                self.in_sentence(*sentence).any(|naming| naming.class == self.grammar.marks.organization)
+            })?;
+            let told = self.in_sentence(before).any(|naming| is_main(&&naming));
+            self.foremost(before, usize::MAX, Standing::Object, fits)
+                .filter(|naming| !told && here.is_none() && naming.standing != Standing::Beside)
+        };
         here.filter(|naming| naming.standing == Standing::Beside)
+            .or_else(just)
             .or_else(main)
             .or(here)
             .or_else(|| self.topic(place, mention.sentence, fits))

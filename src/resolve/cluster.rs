@@ -58,7 +58,9 @@ impl Clusters {
         for (a, b) in same {
             clusters.gloss(reading, *a, *b);
         }
+        clusters.join_abbreviated(grammar);
         clusters.join_short(grammar);
+        clusters.join_beginnings(reading, grammar);
         clusters
     }
 
@@ -153,6 +155,57 @@ impl Clusters {
         self.by_key.values_mut().filter(|index| **index == from).for_each(|index| *index = into);
     }
 
+    /// Joins organisations of which one is named with shorter words: Acme Pharma, Acme Pharmaceuticals Ltd.
+    fn join_abbreviated(&mut self, grammar: &Grammar) {
+        let organizations: Vec<usize> =
+            (0..self.all.len()).filter(|index| self.all[*index].class == grammar.marks.organization).collect();
+        for from in &organizations {
+            let abbreviates = |into: &&usize| {
+                let shorter = |short: &String| self.all[**into].names.keys().any(|full| is_abbreviated(short, full));
+                *into != from && self.all[*from].names.keys().any(shorter)
+            };
+            if let Some(into) = organizations.iter().find(abbreviates) {
+                self.merge(*into, *from, "short-form");
+            }
+        }
+    }
+
+    /// Joins organisations that a text first names in full and then by the words that name begins with: Acme Tidal Energy, Acme.
+    ///
+    /// Nothing is joined that the lexicon knows by itself, or where two full names begin alike.
+    fn join_beginnings(&mut self, reading: &Reading<'_>, grammar: &Grammar) {
+        let organization = grammar.marks.organization;
+        let sentences = &reading.segments.sentences;
+        // Where each is named first outside headings.
+        let mut firsts: BTreeMap<usize, usize> = BTreeMap::new();
+        for (id, mention) in reading.mentions.iter().enumerate().filter(|(_, mention)| mention.class == organization) {
+            let heading = sentences.get(mention.sentence).is_some_and(|sentence| sentence.is_heading);
+            let Some(cluster) = self.of(reading, id).filter(|_| !heading) else { continue };
+            let first = firsts.entry(cluster).or_insert(mention.span.start);
+            *first = (*first).min(mention.span.start);
+        }
+        for from in 0..self.all.len() {
+            let cluster = &self.all[from];
+            let Some(first) = firsts.get(&from).filter(|_| cluster.class == organization && cluster.thing.is_none())
+            else {
+                continue;
+            };
+            let names: Vec<&String> = cluster.names.keys().collect();
+            let begins = |into: &usize| {
+                let full = self.all[*into].names.iter();
+                *into != from
+                    && self.all[*into].class == organization
+                    && full.clone().any(|(full, naming)| {
+                        naming.span.start < *first && names.iter().any(|short| is_beginning(short, full))
+                    })
+            };
+            let found: Vec<usize> = (0..self.all.len()).filter(begins).collect();
+            if let [into] = found.as_slice() {
+                self.merge(*into, from, "short-form");
+            }
+        }
+    }
+
     /// Joins short names with the full names they are short for.
     fn join_short(&mut self, grammar: &Grammar) {
         let person = grammar.marks.person;
@@ -177,6 +230,14 @@ impl Clusters {
                 .collect();
             match found.as_slice() {
                 [(into, reason)] => self.merge(*into, from, reason),
+                // Of several organisations, the one that is named before its short name.
+                [_, ..] if class == grammar.marks.organization => {
+                    let first = |index: usize| self.all[index].names.values().map(|naming| naming.span.start).min();
+                    let before: Vec<_> = found.iter().filter(|(into, _)| first(*into) < first(from)).collect();
+                    if let [(into, reason)] = before.as_slice() {
+                        self.merge(*into, from, reason);
+                    }
+                }
                 [_, ..] if class == person => {
                     let things = found.iter().map(|(into, _)| *into).collect();
                     self.shared.insert((class, normal(&short)), things);
@@ -226,6 +287,21 @@ impl Cluster {
     }
 }
 
+/// Returns whether each word of `short` begins the word of `full` at its place, and one is shorter.
+fn is_abbreviated(short: &str, full: &str) -> bool {
+    let (short, full) = (normal(short), normal(full));
+    let (few, many): (Vec<&str>, Vec<&str>) = (short.split(' ').collect(), full.split(' ').collect());
+    let pairs = || few.iter().zip(&many);
+    let cut = |(few, many): (&&str, &&str)| few == many || few.chars().count() >= 4 && many.starts_with(*few);
+    few.len() > 1 && few.len() <= many.len() && few[0] == many[0] && pairs().all(cut) && pairs().any(|(a, b)| a != b)
+}
+
+/// Returns whether `full` goes on after the words of `short`, which are more than a word of the language.
+fn is_beginning(short: &str, full: &str) -> bool {
+    let (short, full) = (normal(short), normal(full));
+    short.is_ascii() && short.chars().count() > 3 && full.strip_prefix(&short).is_some_and(|rest| rest.starts_with(' '))
+}
+
 /// Returns why `short` may be short for the person `full`.
 fn short_person(short: &str, full: &str, grammar: &Grammar) -> Option<&'static str> {
     let (short, full) = (normal(short), normal(full));
@@ -265,11 +341,22 @@ fn short_organization(short: &str, full: &str, grammar: &Grammar) -> Option<&'st
         )
     };
     let tail = tokens.iter().rev().take_while(is_suffix).count();
+    let stems = |cut: usize| normal(&tokens[..tokens.len() - cut].join(" "));
     let stem = tokens[..tokens.len() - tail].join(" ");
+    let cut = (1..=tail.min(tokens.len() - 1)).any(|cut| stems(cut) == normal(short));
+    // Acme & Sons: Acme.
+    let family = grammar.labels.known_word("@family_firm").is_some_and(|list| {
+        let last = stem.rsplit(' ').next().and_then(|last| grammar.lexicon.find(&normal(last)));
+        grammar.is_in(last, list) && stem.rsplit_once(" & ").is_some_and(|(head, _)| normal(head) == normal(short))
+    });
     let of = grammar.labels.known_word("@takes_of").is_some_and(|list| {
         let first = tokens.first().and_then(|first| grammar.lexicon.find(&normal(first)));
         tokens.len() == 3 && grammar.is_in(first, list)
     });
     let of = of && tokens.last().is_some_and(|last| normal(last) == normal(short));
-    (tail > 0 && normal(&stem) == normal(short) || of).then_some("short-form")
+    let opens = grammar.labels.known_word("@name_opening").is_some_and(|list| {
+        let first = tokens.first().and_then(|first| grammar.lexicon.find(&normal(first)));
+        tokens.len() > 1 && grammar.is_in(first, list) && normal(&tokens[1..].join(" ")) == normal(short)
+    });
+    (cut || family || of || opens).then_some("short-form")
 }

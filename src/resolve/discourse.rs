@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 
 use crate::grammar::Grammar;
 use crate::model::Span;
-use crate::ontology::{Source, Vocabulary};
+use crate::ontology::Vocabulary;
 use crate::pattern::Label;
 use crate::recognise::{Content, Mention, MentionId, Reading};
-use crate::relate::{Operand, Relation};
+use crate::relate::{FOLLOWS, Operand, Relation, STARTS};
+use crate::resolve::affiliation::Affiliations;
 use crate::resolve::cluster::{Cluster, Clusters};
 use crate::resolve::standing::{Standing, standings};
 
@@ -33,33 +34,6 @@ pub(super) struct Naming {
     pub(super) is_anaphor: bool,
 }
 
-/// One link of a person with an organisation that they work for or worked for.
-#[derive(Debug, Clone, Copy)]
-struct Affiliation {
-    organization: usize,
-    /// Where the organisation is named.
-    span: Span,
-    /// Where the words that link them stand.
-    cue: usize,
-    is_former: bool,
-}
-
-/// The organisations one person is linked to.
-#[derive(Debug, Default)]
-struct Affiliations {
-    by_sentence: BTreeMap<usize, Vec<Affiliation>>,
-    by_organization: BTreeMap<usize, Tie>,
-}
-
-/// All links of a person with one organisation.
-#[derive(Debug, Default)]
-struct Tie {
-    /// How many there are.
-    count: usize,
-    /// Where those name it that are no former ones, in reading order.
-    lasting: Vec<Span>,
-}
-
 /// What the document speaks of, place by place.
 pub(crate) struct Discourse<'a> {
     pub(super) reading: &'a Reading<'a>,
@@ -68,9 +42,11 @@ pub(crate) struct Discourse<'a> {
     pub(super) clusters: &'a Clusters,
     pub(super) namings: Vec<Naming>,
     /// The links of each person with organisations, in reading order.
-    affiliations: BTreeMap<usize, Affiliations>,
+    pub(super) affiliations: BTreeMap<usize, Affiliations>,
     /// The pronouns and descriptions of each sentence, by number.
     pub(super) anaphors: BTreeMap<usize, Vec<MentionId>>,
+    /// The companies that raise money, with the sentence that tells it and where it names them.
+    pub(super) rounds: Vec<(usize, usize, Span)>,
     /// The organisation most of the text is about, when one stands out.
     pub(super) main: Option<usize>,
 }
@@ -90,7 +66,12 @@ impl<'a> Discourse<'a> {
     ) -> Self {
         let standings = standings(reading, grammar);
         let mut namings: Vec<Naming> = Vec::new();
-        for (id, mention) in reading.mentions.iter().enumerate() {
+        // The agency of a dateline is no part of the story.
+        let dateline = |mention: &Mention| {
+            let items = reading.rows.get(mention.sentence).map(|row| row.items.as_slice()).unwrap_or_default();
+            items.iter().any(|item| item.is(grammar.marks.date) && item.span.contains(mention.span))
+        };
+        for (id, mention) in reading.mentions.iter().enumerate().filter(|(_, mention)| !dateline(mention)) {
             if let (Content::Name { .. }, Some(cluster)) = (&mention.content, clusters.of(reading, id)) {
                 let (class, span, sentence) = (mention.class, mention.span, mention.sentence);
                 let standing = standings[id];
@@ -106,11 +87,21 @@ impl<'a> Discourse<'a> {
             }
         }
         let affiliations = BTreeMap::new();
-        let mut discourse =
-            Self { reading, grammar, vocabulary, clusters, namings, affiliations, anaphors, main: None };
+        let mut discourse = Self {
+            reading,
+            grammar,
+            vocabulary,
+            clusters,
+            namings,
+            affiliations,
+            anaphors,
+            rounds: Vec::new(),
+            main: None,
+        };
         discourse.main = discourse.main_organization();
         discourse.follow(&standings);
         discourse.affiliate(relations);
+        discourse.rounds = discourse.raising(relations);
         discourse
     }
 
@@ -139,43 +130,6 @@ impl<'a> Discourse<'a> {
     pub(super) fn is_bystander(&self, cluster: &Cluster) -> bool {
         let thing = cluster.thing.and_then(|thing| self.grammar.lexicon.things.get(thing));
         thing.is_some_and(|thing| ["Media", "Exchange"].contains(&thing.kind.as_str()))
-    }
-
-    fn affiliate(&mut self, relations: &[Relation]) {
-        for relation in relations {
-            let works =
-                ["holdsRole", "leads", "founded", "joined", "returnedTo"].contains(&relation.predicate.as_str());
-            let (Operand::Mention(person), Operand::Mention(organization)) = (&relation.subject, &relation.object)
-            else {
-                continue;
-            };
-            if !works || !relation.status.is_fact() {
-                continue;
-            }
-            let named = |id: MentionId| {
-                self.reading
-                    .mentions
-                    .get(id)
-                    .filter(|mention| matches!(mention.content, Content::Name { .. }))
-                    .map(|mention| mention.span)
-            };
-            let (Some(person), Some(organization), Some(span)) = (
-                named(*person).and(self.clusters.of(self.reading, *person)),
-                self.clusters.of(self.reading, *organization),
-                named(*organization),
-            ) else {
-                continue;
-            };
-            let is_former = relation.qualifiers.contains_key("former");
-            let link = Affiliation { organization, span, cue: relation.cue.start, is_former };
-            let known = self.affiliations.entry(person).or_default();
-            known.by_sentence.entry(relation.sentence).or_default().push(link);
-            let tie = known.by_organization.entry(organization).or_default();
-            tie.count += 1;
-            if !is_former {
-                tie.lasting.push(span);
-            }
-        }
     }
 
     /// Returns the thing an end of `relation` means; `other` is the thing at its other end, when known.
@@ -210,7 +164,23 @@ impl<'a> Discourse<'a> {
     }
 
     fn anaphor(&self, relation: &Relation, mention: &Mention, is_subject: bool, other: Option<usize>) -> Option<Found> {
-        let fits = |naming: &Naming| self.fits(naming, relation, is_subject) && Some(naming.cluster) != other;
+        let kinds = match mention.content {
+            Content::Anaphor(word) => crate::recognise::classes(word, self.grammar),
+            _ => Vec::new(),
+        };
+        let marks = &self.grammar.marks;
+        let fits = |naming: &Naming| {
+            let own = [marks.person, marks.organization].contains(&mention.class) && kinds.is_empty();
+            let is_kind = if own {
+                mention.class == naming.class
+            } else {
+                kinds.is_empty()
+                    || kinds.contains(&naming.class)
+                    || kinds.contains(&marks.name)
+                    || kinds.contains(&marks.unit)
+            };
+            is_kind && self.fits(naming, relation, is_subject) && Some(naming.cluster) != other
+        };
         let is_deal = !is_subject && DEALS.contains(&relation.predicate.as_str());
         let Some(naming) = self.anaphor_of(mention, is_deal, &fits) else {
             return self.unnamed(relation, mention, is_subject, other);
@@ -264,70 +234,11 @@ impl<'a> Discourse<'a> {
         self.namings[..end].iter().rev().find(|naming| naming.span.end <= place && fits(naming)).copied()
     }
 
-    fn missing(&self, relation: &Relation, source: Source, is_subject: bool, other: Option<usize>) -> Option<Found> {
-        let fits = |naming: &Naming| self.fits(naming, relation, is_subject) && Some(naming.cluster) != other;
-        let person = other.filter(|_| !is_subject && source == Source::Inherit);
-        if let Some((cluster, span)) = person.and_then(|person| self.affiliation(person, relation)) {
-            return Some(Found { cluster, span: None, from: Some(span) });
-        }
-        let place = relation.cue.start;
-        let near = self.in_sentences(relation.sentence.saturating_sub(2 * REACH), relation.sentence + 2 * REACH);
-        let is_main = |naming: &&Naming| naming.span.end <= place && Some(naming.cluster) == self.main && fits(naming);
-        let main = || near.iter().rev().find(is_main).copied();
-        let topic = || self.topic(place, relation.sentence, &fits);
-        let opening =
-            || self.in_sentence(relation.sentence).next().filter(|naming| naming.span.end <= place && fits(naming));
-        let here = || self.foremost(relation.sentence, place, Standing::Beside, &fits).or_else(opening);
-        let last = || self.last_before(place, &fits);
-        // "She was chair of Acme until John Doe retired": an office told in the same sentence is the nearest.
-        let spoken = relation.cue.of(&self.reading.document.text).is_ascii() && !relation.cue.is_empty();
-        let office = || {
-            let given = |naming: &Naming| naming.is_anaphor && naming.span.end <= place && fits(naming);
-            let naming = self.in_sentence(relation.sentence).rev().find(given);
-            naming.filter(|_| spoken && source == Source::Inherit && !is_subject)
-        };
-        let found = match source {
-            Source::Inherit if spoken && !is_subject => here().or_else(office).or_else(main).or_else(topic),
-            Source::Clause => here().or_else(topic).or_else(main),
-            Source::Before | Source::Near | Source::After => topic().or_else(main),
-            Source::Topic => here().or_else(main).or_else(topic),
-            Source::Last => last(),
-            Source::Inherit | Source::Main => main().or_else(topic),
-        };
-        let topic = found?;
-        Some(Found { cluster: topic.cluster, span: None, from: Some(topic.span) })
-    }
-
-    /// Returns the organisation the person belongs to: the one that the same sentence told of last,
-    /// else the one linked to them most often, the first of equals.
-    fn affiliation(&self, person: usize, relation: &Relation) -> Option<(usize, Span)> {
-        let fits = |organization: usize| {
-            let class = self.clusters.all.get(organization).map(|cluster| self.grammar.class_name(cluster.class));
-            class.is_some_and(|class| self.vocabulary.takes_object(&relation.predicate, class))
-        };
-        let known = self.affiliations.get(&person)?;
-        let place = relation.cue.start;
-        let here = |link: &&Affiliation| link.cue < place && link.span.end <= place && fits(link.organization);
-        let beside = known.by_sentence.get(&relation.sentence).map(Vec::as_slice).unwrap_or_default();
-        let told = beside.iter().filter(here).max_by_key(|link| (!link.is_former, link.cue));
-        let lasting = |tie: &Tie| tie.lasting.iter().rev().find(|span| !self.is_beside(**span, relation)).copied();
-        let usual = || {
-            let ties = known.by_organization.iter().filter(|(organization, _)| fits(**organization));
-            let ties = ties.filter_map(|(organization, tie)| Some((tie.count, *organization, lasting(tie)?)));
-            ties.max_by_key(|(count, organization, _)| (*count, std::cmp::Reverse(*organization)))
-        };
-        told.map(|link| (link.organization, link.span))
-            .or_else(|| usual().map(|(_, organization, span)| (organization, span)))
-    }
-
-    /// Returns whether `place` stands in the sentence of `relation`, behind its cue: "she left to join Acme" tells no former post.
-    fn is_beside(&self, place: Span, relation: &Relation) -> bool {
-        let sentence = self.reading.segments.sentences.get(relation.sentence);
-        sentence.is_some_and(|sentence| sentence.span.contains(place)) && place.start > relation.cue.start
-    }
-
-    fn fits(&self, naming: &Naming, relation: &Relation, is_subject: bool) -> bool {
+    pub(super) fn fits(&self, naming: &Naming, relation: &Relation, is_subject: bool) -> bool {
         let class = self.grammar.class_name(naming.class);
+        if [FOLLOWS, STARTS].contains(&relation.predicate.as_str()) {
+            return naming.class == self.grammar.marks.person;
+        }
         if is_subject {
             return self.vocabulary.takes_subject(&relation.predicate, class);
         }

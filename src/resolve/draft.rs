@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use crate::model::{Chars, Evidence, Inherited, Positions, Qualifier, Span, Status, Value};
+use crate::model::{Chars, Date, Evidence, Inherited, Positions, Qualifier, Span, Status, Value};
 use crate::ontology::{Kind, Vocabulary};
 use crate::recognise::Reading;
 use crate::relate::{Operand, Part, Relation};
@@ -52,15 +52,20 @@ pub(crate) fn drafts(
     relations: &[Relation],
     discourse: &Discourse<'_>,
     vocabulary: &Vocabulary,
+    today: Option<Date>,
 ) -> Vec<Draft> {
     let positions = reading.document.positions();
     let draft = |relation: &Relation| {
         let draft = draft(reading, relation, discourse, vocabulary, &positions)?;
-        let Relation { sentence, is_titled, is_dated, .. } = *relation;
-        Some(Placed { sentence, is_titled, is_dated, unless: relation.unless.clone(), draft })
+        let draft = foretell(draft, today);
+        let Relation { sentence, is_titled, is_dated, rises, .. } = *relation;
+        let is_heading = reading.segments.sentences.get(sentence).is_some_and(|sentence| sentence.is_heading);
+        Some(Placed { sentence, is_heading, is_titled, is_dated, rises, unless: relation.unless.clone(), draft })
     };
     let mut drafts: Vec<Placed> = relations.iter().filter_map(draft).collect();
     give_way(&mut drafts);
+    promote(&mut drafts);
+    heed(&mut drafts);
     carry_dates(&mut drafts, reading, vocabulary);
     if reading.document.is_passage() {
         repeat(&mut drafts, reading, discourse, &positions);
@@ -68,14 +73,48 @@ pub(crate) fn drafts(
     drafts.into_iter().map(|placed| placed.draft).collect()
 }
 
-/// A draft with the sentence it stands in, whether a title alone states it, whether its date may be told elsewhere, and
-/// the properties that make it needless.
+/// A draft with the sentence it stands in and whether that is a heading, whether a title alone states it, whether its date may
+/// be told elsewhere, whether who has a title there already only rises, and the properties that make it needless.
 struct Placed {
     sentence: usize,
+    is_heading: bool,
     is_titled: bool,
     is_dated: bool,
+    rises: bool,
     unless: Vec<String>,
     draft: Draft,
+}
+
+/// Takes out what a heading tells as a fact and the text itself as a plan: "Acme names Roe chief executive" is short for it.
+fn heed(drafts: &mut Vec<Placed>) {
+    let key = |draft: &Draft| (draft.subject, draft.predicate.clone(), draft.object.clone());
+    let body = drafts.iter().filter(|placed| !placed.is_heading);
+    let mut firm: BTreeMap<(usize, String, End), bool> = BTreeMap::new();
+    for Placed { draft, .. } in body {
+        *firm.entry(key(draft)).or_default() |= draft.status.is_fact();
+    }
+    drafts.retain(|placed| !placed.is_heading || firm.get(&key(&placed.draft)).copied().unwrap_or(true));
+}
+
+/// Takes out that someone joins an organisation with a title where they have another title there already: they rise inside it.
+fn promote(drafts: &mut Vec<Placed>) {
+    let held: Vec<(usize, usize, End, Option<Qualifier>)> = drafts
+        .iter()
+        .filter(|placed| {
+            let now = placed.is_titled && !placed.draft.qualifiers.contains_key("former");
+            now && placed.draft.predicate == "holdsRole" && placed.draft.status.is_fact()
+        })
+        .map(|Placed { sentence, draft, .. }| {
+            (*sentence, draft.subject, draft.object.clone(), draft.qualifiers.get("role").cloned())
+        })
+        .collect();
+    drafts.retain(|Placed { sentence, draft, rises: may_rise, .. }| {
+        let role = draft.qualifiers.get("role");
+        let rises = |(place, subject, object, title): &(usize, usize, End, Option<Qualifier>)| {
+            place <= sentence && *subject == draft.subject && *object == draft.object && title.as_ref() != role
+        };
+        !(draft.predicate == "joined" && *may_rise && !draft.named.contains_key("from") && held.iter().any(rises))
+    });
 }
 
 /// Takes out what was learned where rules say more of the same two things.
@@ -210,6 +249,19 @@ fn draft(
         again: Vec::new(),
     };
     Some(canonical(draft, vocabulary))
+}
+
+/// Makes a fact a plan when it is dated behind the day the text was written.
+pub(super) fn foretell(mut draft: Draft, today: Option<Date>) -> Draft {
+    let dated = ["date", "start"].iter().find_map(|name| match draft.qualifiers.get(*name)? {
+        Qualifier::Text(date) => date.parse::<Date>().ok(),
+        _ => None,
+    });
+    if draft.status.is_fact() && dated.zip(today).is_some_and(|(date, today)| date.is_after(&today)) {
+        draft.status = Status::Planned;
+        draft.attribution = None;
+    }
+    draft
 }
 
 /// Finds both ends, the one that is named first, so that it helps to find the other.

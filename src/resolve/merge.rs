@@ -139,7 +139,10 @@ fn subsume(claims: &mut Vec<Claim>, vocabulary: &Vocabulary) {
         for index in group {
             let plan = &claims[*index];
             let planned = matches!(plan.status, Status::Planned | Status::Proposed);
-            let told = |fact: &Claim| fact.status.is_fact() && fact.predicate == plan.predicate && agree(fact, plan);
+            let told = |fact: &Claim| {
+                let same = fact.predicate == plan.predicate && agree(fact, plan) && share_title(fact, plan);
+                fact.status.is_fact() && same
+            };
             gone[*index] |= planned && group.iter().any(|other| told(&claims[*other]));
         }
     }
@@ -148,6 +151,15 @@ fn subsume(claims: &mut Vec<Claim>, vocabulary: &Vocabulary) {
         index += 1;
         !gone[index - 1]
     });
+}
+
+/// Returns whether two claims may be about one title.
+fn share_title(a: &Claim, b: &Claim) -> bool {
+    let titles = |claim: &Claim| claim.qualifiers.get("role").map(|role| role.texts().to_vec()).unwrap_or_default();
+    let (mine, theirs) = (titles(a), titles(b));
+    mine.is_empty()
+        || theirs.is_empty()
+        || mine.iter().any(|title| theirs.iter().any(|other| other.eq_ignore_ascii_case(title)))
 }
 
 /// Returns whether two claims with the same ends tell the same, the first by a narrower property.

@@ -1,6 +1,7 @@
 //! In: a [`Reading`] and its relations. Out: what the document says of which things, and [`Knowledge`](crate::model::Knowledge) of many documents.
 
 mod across;
+mod affiliation;
 mod again;
 mod anaphor;
 mod antecedent;
@@ -8,8 +9,10 @@ mod cluster;
 mod discourse;
 mod draft;
 mod merge;
+mod missing;
 mod round;
 mod standing;
+mod succession;
 mod tenure;
 
 pub use across::{Reported, Thing, join};
@@ -55,14 +58,17 @@ pub fn resolve(
     }
     let discourse = discourse::Discourse::new(reading, &relations, &clusters, grammar, vocabulary);
     let document = reading.document;
+    let today = related.times.document;
     let positions = document.positions();
-    let mut drafts = draft::drafts(reading, &relations, &discourse, vocabulary);
+    let mut drafts = draft::drafts(reading, &relations, &discourse, vocabulary, today);
     let starts: Vec<usize> = reading
         .segments
         .sentences
         .iter()
         .map(|sentence| positions.chars(&document.text, sentence.span).start)
         .collect();
+    succession::complete(&mut drafts, &starts);
+    drafts = drafts.into_iter().map(|draft| draft::foretell(draft, today)).collect();
     round::complete(&mut drafts, &starts);
     let things = clusters
         .all

@@ -1,5 +1,7 @@
 //! In: the reduced rows of a reading. Out: how each name stands in its sentence: as a subject, beside one, or lower.
 
+use std::collections::BTreeSet;
+
 use crate::grammar::Grammar;
 use crate::pattern::{Items, Label};
 use crate::recognise::{Content, Item, MentionId, Reading, Row, View};
@@ -13,7 +15,9 @@ pub(crate) enum Standing {
     /// Part of another name's phrase, or a modifier.
     #[default]
     Within,
-    /// What a verb or a preposition governs.
+    /// What a preposition governs.
+    Complement,
+    /// What a verb governs.
     Object,
     /// What the subject belongs to: the company of "its founder Jane Roe".
     Beside,
@@ -36,7 +40,13 @@ pub(crate) fn standings(reading: &Reading<'_>, grammar: &Grammar) -> Vec<Standin
             }
         }
     }
-    for (id, mention) in reading.mentions.iter().enumerate() {
+    let titles = reading.mentions.iter().filter_map(|mention| match &mention.content {
+        Content::Role(titles) => Some(titles),
+        _ => None,
+    });
+    let former: BTreeSet<MentionId> =
+        titles.flatten().filter(|title| title.is_former).filter_map(|title| title.of).collect();
+    for (id, mention) in reading.mentions.iter().enumerate().filter(|(id, _)| !former.contains(id)) {
         if standings[id] > Standing::Within || !matches!(mention.content, Content::Name { .. }) {
             continue;
         }
@@ -70,7 +80,10 @@ impl Words<'_> {
             return Standing::Within;
         }
         let is_verb = |at: usize| !has(at, self.noun) && self.grammar.cues.iter().any(|cue| view.has(at, *cue));
-        let governs = |before: usize| has(before, self.skip_after) || is_verb(before);
-        if index.checked_sub(1).is_some_and(governs) { Standing::Object } else { Standing::Subject }
+        match index.checked_sub(1) {
+            Some(before) if has(before, self.skip_after) => Standing::Complement,
+            Some(before) if is_verb(before) => Standing::Object,
+            _ => Standing::Subject,
+        }
     }
 }

@@ -1,0 +1,134 @@
+//! In: relations that tell where people work. Out: whom each person works for, place by place.
+
+use std::collections::BTreeMap;
+
+use crate::model::Span;
+use crate::recognise::{Content, Mention, MentionId};
+use crate::relate::{Operand, Relation};
+use crate::resolve::discourse::{Discourse, Naming};
+use crate::resolve::standing::Standing;
+
+/// One link of a person with an organisation that they work for or worked for.
+#[derive(Debug, Clone, Copy)]
+struct Affiliation {
+    organization: usize,
+    /// Where the organisation is named.
+    span: Span,
+    /// Where the words that link them stand.
+    cue: usize,
+    is_former: bool,
+    /// Whether a title beside the name tells it.
+    is_titled: bool,
+    /// Whether it tells of a start there.
+    is_move: bool,
+}
+
+/// The organisations one person is linked to.
+#[derive(Debug, Default)]
+pub(super) struct Affiliations {
+    by_sentence: BTreeMap<usize, Vec<Affiliation>>,
+    by_organization: BTreeMap<usize, Tie>,
+}
+
+/// All links of a person with one organisation.
+#[derive(Debug, Default)]
+struct Tie {
+    /// How many there are.
+    count: usize,
+    /// Where those name it that are no former ones, in reading order.
+    lasting: Vec<Span>,
+}
+
+impl Discourse<'_> {
+    /// Takes up whom each person works for.
+    pub(super) fn affiliate(&mut self, relations: &[Relation]) {
+        for relation in relations {
+            let works =
+                ["holdsRole", "leads", "founded", "joined", "returnedTo"].contains(&relation.predicate.as_str());
+            let (Operand::Mention(person), Operand::Mention(organization)) = (&relation.subject, &relation.object)
+            else {
+                continue;
+            };
+            if !works || !relation.status.is_fact() {
+                continue;
+            }
+            // A pronoun is who it means by now.
+            let found = |is_subject: bool| self.end(relation, is_subject, None);
+            let name =
+                |id: MentionId| self.reading.mentions.get(id).filter(|known| is_named(known)).map(|known| known.span);
+            let told = |id: MentionId| name(id).and(self.clusters.of(self.reading, id));
+            let (Some(person), Some(organization), Some(span)) = (
+                told(*person).or_else(|| found(true).map(|found| found.cluster)),
+                told(*organization).or_else(|| found(false).map(|found| found.cluster)),
+                name(*organization).or_else(|| found(false)?.from),
+            ) else {
+                continue;
+            };
+            let is_former = relation.qualifiers.contains_key("former");
+            let is_titled = relation.is_titled && relation.cue.contains(span);
+            let is_move = ["joined", "returnedTo", "founded"].contains(&relation.predicate.as_str());
+            let link = Affiliation { organization, span, cue: relation.cue.start, is_former, is_titled, is_move };
+            let known = self.affiliations.entry(person).or_default();
+            known.by_sentence.entry(relation.sentence).or_default().push(link);
+            let tie = known.by_organization.entry(organization).or_default();
+            tie.count += 1;
+            if !is_former {
+                tie.lasting.push(span);
+            }
+        }
+    }
+
+    /// Returns where the person that `naming` names works.
+    pub(super) fn workplace(&self, naming: &Naming, relation: &Relation) -> Option<Naming> {
+        let (cluster, span) = self.affiliation(naming.cluster, relation)?;
+        let class = self.grammar.marks.organization;
+        let (sentence, standing) = (naming.sentence, Standing::Beside);
+        Some(Naming { cluster, class, span, sentence, standing, is_anaphor: false })
+    }
+
+    /// Returns the organisation the person belongs to: the one that the same sentence told of last,
+    /// else the one linked to them most often, the first of equals.
+    pub(super) fn affiliation(&self, person: usize, relation: &Relation) -> Option<(usize, Span)> {
+        let fits = |organization: usize| {
+            let class = self.clusters.all.get(organization).map(|cluster| self.grammar.class_name(cluster.class));
+            class.is_some_and(|class| self.vocabulary.takes_object(&relation.predicate, class))
+        };
+        let known = self.affiliations.get(&person)?;
+        let place = relation.cue.start;
+        let here = |link: &&Affiliation| link.cue < place && link.span.end <= place && fits(link.organization);
+        let beside = known.by_sentence.get(&relation.sentence).map(Vec::as_slice).unwrap_or_default();
+        // "Jane Roe, a partner at Acme, was elected a director": of another.
+        // "A former Acme banker, she resigned": from another.
+        let titled = |link: &&Affiliation| relation.predicate == "left" && link.is_former && link.is_titled;
+        let told = beside.iter().filter(here).filter(|link| !relation.is_joining || link.is_move);
+        let told = told.filter(|link| !titled(link));
+        let told = told.max_by_key(|link| (!link.is_former, link.cue));
+        let lasting = |tie: &Tie| tie.lasting.iter().rev().find(|span| !self.is_beside(**span, relation)).copied();
+        let usual = || {
+            let ties = known.by_organization.iter().filter(|(organization, _)| fits(**organization));
+            let ties = ties.filter_map(|(organization, tie)| Some((tie.count, *organization, lasting(tie)?)));
+            ties.max_by_key(|(count, organization, _)| (*count, std::cmp::Reverse(*organization)))
+        };
+        // Whom they have just joined, or what they have just founded.
+        let just = || {
+            let before = relation.sentence.checked_sub(1).filter(|_| !relation.is_joining)?;
+            let of = |sentence: usize| self.reading.segments.sentences.get(sentence).map(|sentence| sentence.paragraph);
+            let links = known.by_sentence.get(&before).filter(|_| of(before) == of(relation.sentence))?;
+            let moves = links.iter().filter(|link| link.is_move && !link.is_former && fits(link.organization));
+            moves.max_by_key(|link| link.cue)
+        };
+        told.or_else(just)
+            .map(|link| (link.organization, link.span))
+            .or_else(|| usual().filter(|_| !relation.is_joining).map(|(_, organization, span)| (organization, span)))
+    }
+
+    /// Returns whether `place` stands in the sentence of `relation`, behind its cue: "she left to join Acme" tells no former post.
+    fn is_beside(&self, place: Span, relation: &Relation) -> bool {
+        let sentence = self.reading.segments.sentences.get(relation.sentence);
+        sentence.is_some_and(|sentence| sentence.span.contains(place)) && place.start > relation.cue.start
+    }
+}
+
+fn is_named(mention: &Mention) -> bool {
+    matches!(mention.content, Content::Name { .. })
+}

@@ -1,0 +1,118 @@
+//! In: a relation with an end that its words do not name. Out: the thing that the words around it speak of.
+
+use crate::model::Span;
+use crate::ontology::Source;
+use crate::relate::Relation;
+use crate::resolve::discourse::{Discourse, Found, Naming, REACH};
+use crate::resolve::standing::Standing;
+
+impl Discourse<'_> {
+    /// Returns who raises money in which sentence.
+    pub(super) fn raising(&self, relations: &[Relation]) -> Vec<(usize, usize, Span)> {
+        let told = relations.iter().filter(|relation| relation.predicate == "raisedFunding");
+        told.filter_map(|relation| {
+            let found = self.end(relation, true, None)?;
+            Some((relation.sentence, found.cluster, found.span.or(found.from)?))
+        })
+        .collect()
+    }
+
+    /// Returns the company whose round was told last, in the sentence of the relation or shortly before.
+    fn round(&self, relation: &Relation, other: Option<usize>) -> Option<(usize, Span)> {
+        let near = |(sentence, cluster, span): &&(usize, usize, Span)| {
+            let gap = relation.sentence.checked_sub(*sentence);
+            gap.is_some_and(|gap| gap <= 2 * REACH) && Some(*cluster) != other && span.end <= relation.cue.start
+        };
+        self.rounds.iter().rfind(near).map(|(_, cluster, span)| (*cluster, *span))
+    }
+
+    /// Returns the thing an end means that the relation does not name.
+    pub(super) fn missing(
+        &self,
+        relation: &Relation,
+        source: Source,
+        is_subject: bool,
+        other: Option<usize>,
+    ) -> Option<Found> {
+        let fits = |naming: &Naming| self.fits(naming, relation, is_subject) && Some(naming.cluster) != other;
+        if let Some(naming) =
+            self.place_of(relation).filter(|naming| !is_subject && source == Source::Inherit && fits(naming))
+        {
+            return Some(Found { cluster: naming.cluster, span: None, from: Some(naming.span) });
+        }
+        let person = other.filter(|_| !is_subject && source == Source::Inherit);
+        if let Some((cluster, span)) = person.and_then(|person| self.affiliation(person, relation)) {
+            return Some(Found { cluster, span: None, from: Some(span) });
+        }
+        if !is_subject
+            && relation.predicate == "invested"
+            && source == Source::Main
+            && relation.cue.of(&self.reading.document.text).is_ascii()
+            && let Some((cluster, span)) = self.round(relation, other)
+        {
+            return Some(Found { cluster, span: None, from: Some(span) });
+        }
+        let place = relation.cue.start;
+        let near = self.in_sentences(relation.sentence.saturating_sub(2 * REACH), relation.sentence + 2 * REACH);
+        let is_main = |naming: &&Naming| naming.span.end <= place && Some(naming.cluster) == self.main && fits(naming);
+        let main = || near.iter().rev().find(is_main).copied();
+        let topic = || self.topic(place, relation.sentence, &fits);
+        let opening =
+            || self.in_sentence(relation.sentence).next().filter(|naming| naming.span.end <= place && fits(naming));
+        let here = || self.foremost(relation.sentence, place, Standing::Beside, &fits).or_else(opening);
+        let last = || self.last_before(place, &fits);
+        // "She was chair of Acme until John Doe retired": an office told in the same sentence is the nearest.
+        let spoken = relation.cue.of(&self.reading.document.text).is_ascii() && !relation.cue.is_empty();
+        // What the sentence before it in the paragraph is about.
+        let paragraph = || {
+            let before = relation.sentence.checked_sub(1).filter(|_| spoken)?;
+            let of = |sentence: usize| self.reading.segments.sentences.get(sentence).map(|sentence| sentence.paragraph);
+            let same = of(before) == of(relation.sentence);
+            let first = self.in_sentence(before).find(|naming| naming.class != self.grammar.marks.place)?;
+            let first = Some(first).filter(|first| same && first.standing == Standing::Subject)?;
+            if first.class == self.grammar.marks.person && !is_subject {
+                return self.workplace(&first, relation).filter(|naming| fits(naming));
+            }
+            fits(&first).then_some(first)
+        };
+        // Whom the person works for that the sentence is about: "Jane Roe has clashed with John Doe, the chair".
+        let company = || {
+            let person = |naming: &Naming| naming.class == self.grammar.marks.person && Some(naming.cluster) != other;
+            let first = self.in_sentence(relation.sentence).next().filter(|naming| spoken && person(naming))?;
+            let subject = first.standing == Standing::Subject && first.span.end <= place;
+            self.workplace(&first, relation).filter(|naming| subject && fits(naming))
+        };
+        let office = || {
+            let given = |naming: &Naming| naming.is_anaphor && naming.span.end <= place && fits(naming);
+            let naming = self.in_sentence(relation.sentence).rev().find(given);
+            naming.filter(|_| spoken && source == Source::Inherit && !is_subject)
+        };
+        let found = match source {
+            Source::Inherit if spoken && !is_subject => {
+                here().or_else(office).or_else(paragraph).or_else(main).or_else(topic)
+            }
+            Source::Clause => here().or_else(topic).or_else(main),
+            Source::Before | Source::Near | Source::After => topic().or_else(main),
+            Source::Topic => here().or_else(company).or_else(paragraph).or_else(main).or_else(topic),
+            Source::Last => last(),
+            Source::Inherit | Source::Main => main().or_else(topic),
+        };
+        let topic = found?;
+        Some(Found { cluster: topic.cluster, span: None, from: Some(topic.span) })
+    }
+
+    /// Returns the name before the word "where" that opens the clause of the relation: "from Acme, where she was treasurer".
+    fn place_of(&self, relation: &Relation) -> Option<Naming> {
+        let anaphors = self.anaphors.get(&relation.sentence)?;
+        let text = &self.reading.document.text;
+        let mentions = anaphors.iter().filter_map(|id| self.reading.mentions.get(*id));
+        let opener = mentions.filter(|mention| self.is_in(mention, "@place_relative"));
+        let opener =
+            opener.filter(|mention| mention.span.end <= relation.cue.start).max_by_key(|mention| mention.span)?;
+        let clause = Span::new(opener.span.end, relation.cue.start).of(text);
+        let naming = self.in_sentence(relation.sentence).rfind(|naming| naming.span.end <= opener.span.start)?;
+        let beside = Span::new(naming.span.end, opener.span.start).of(text);
+        let near = beside.trim_matches([' ', ',']).is_empty();
+        (near && !clause.contains([';', ':'])).then_some(naming)
+    }
+}
