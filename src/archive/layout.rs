@@ -22,6 +22,9 @@ pub(crate) const RULES: &str = "rules";
 /// What a reader of the directory finds at its top.
 pub(crate) const SHOWN: [&str; 4] = [CLAIMS, GRAPH, PICTURE, DOCUMENTS];
 
+/// Where a store on disk lies that was loaded from the graph.
+pub(crate) const STORE: &str = "store";
+
 const TEXTS: &str = "documents";
 const GENERATIONS: &str = "generations";
 const NOW: &str = "now";

@@ -9,6 +9,7 @@
 //! graph/claims.jsonl, graph.ttl, diagram.svg  what all documents say together, while they are not too many
 //! graph/now, generations/9c2e…/ where those files lie: one link names the present generation, and one rename replaces it
 //! graph/lock                    who writes
+//! graph/store/                  the triples on disk, when `--store disk` asked for them; they can be loaded again
 //! ```
 //!
 //! Files are named by a hash of what they hold and never change, and the same documents give the same bytes in any order.
@@ -33,6 +34,8 @@ use crate::ontology::Vocabulary;
 use crate::resolve::{Reported, join};
 
 pub use entry::{Entry, Settings};
+#[cfg(feature = "disk")]
+pub(crate) use layout::STORE;
 pub use layout::{CLAIMS, GRAPH, PICTURE};
 pub use stage::Stage;
 pub use writer::Writer;
@@ -90,6 +93,11 @@ impl Archive {
     /// Returns the documents without their texts, sorted by identifier.
     pub fn entries(&self) -> &[Entry] {
         &self.entries
+    }
+
+    /// Returns the fingerprint of the rules that read the documents; `None` where what they read is not kept.
+    pub fn rules(&self) -> Option<&str> {
+        self.rules.as_deref()
     }
 
     /// Returns the document called `id` with its full text, of a newer state where a writer has replaced it meanwhile.

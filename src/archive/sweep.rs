@@ -20,6 +20,17 @@ pub(crate) fn generations(root: &Path, name: Option<&str>) -> io::Result<()> {
     Ok(())
 }
 
+/// Removes the stores that were loaded from other states: what is forgotten must not live on in them.
+pub(crate) fn stores(root: &Path) -> io::Result<()> {
+    for entry in entries(&root.join(layout::STORE))? {
+        if is_hash(&entry.file_name().to_string_lossy(), layout::GENERATION_DIGITS) {
+            fs::remove_dir_all(entry.path())?;
+        }
+    }
+    let _ = fs::remove_dir(root.join(layout::STORE));
+    Ok(())
+}
+
 /// Removes the files of a document, as `rules` read it or all of them.
 pub(crate) fn document(root: &Path, hash: &str, rules: &str) -> io::Result<()> {
     for path in [layout::document(root, hash), layout::report(root, hash, rules)] {

@@ -167,6 +167,7 @@ impl Writer {
 
     fn forget(&self, name: &str) -> io::Result<()> {
         sweep::generations(&self.root, Some(name))?;
+        sweep::stores(&self.root)?;
         let needed: BTreeSet<&str> = self.entries.values().map(|entry| entry.file.as_str()).collect();
         let Some(before) = &self.before else { return Ok(()) };
         if before.rules.as_deref() != Some(&self.rules) {

@@ -5,11 +5,12 @@ use std::process::ExitCode;
 
 use guanxi::Error;
 use guanxi::ontology::Files;
-use guanxi::rdf::{Question, Store, question_named, questions};
+use guanxi::rdf::{Question, question_named, questions};
 
 use crate::cli::answer::AnswerArgs;
 use crate::cli::global::Global;
 use crate::cli::output::emit;
+use crate::cli::store::StoreArgs;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -38,6 +39,8 @@ pub struct Args {
     #[arg(long, requires = "name")]
     show: bool,
     #[command(flatten)]
+    store: StoreArgs,
+    #[command(flatten)]
     answer: AnswerArgs,
 }
 
@@ -53,7 +56,7 @@ pub fn run(args: &Args, global: &Global) -> Result<ExitCode, Error> {
         emit(None, |out| out.write_all(question.query.as_bytes()))?;
         return Ok(ExitCode::SUCCESS);
     }
-    let store = Store::open(&graph, &ontology)?;
+    let store = args.store.open(&graph, &ontology, false)?;
     let query = question.with(&args.with, &store)?;
     if args.show {
         emit(None, |out| out.write_all(query.as_bytes()))?;

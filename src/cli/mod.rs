@@ -23,6 +23,7 @@ mod query;
 mod quote;
 mod remove;
 mod report;
+mod store;
 mod table;
 mod train;
 

@@ -5,10 +5,10 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use guanxi::Error;
-use guanxi::rdf::Store;
 
 use crate::cli::answer::AnswerArgs;
 use crate::cli::global::Global;
+use crate::cli::store::StoreArgs;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -39,6 +39,8 @@ pub struct Args {
     #[arg(long)]
     plain: bool,
     #[command(flatten)]
+    store: StoreArgs,
+    #[command(flatten)]
     answer: AnswerArgs,
 }
 
@@ -50,10 +52,7 @@ pub fn run(args: &Args, global: &Global) -> Result<ExitCode, Error> {
         (None, None) => String::new(),
     };
     let ontology = global.ontology()?;
-    let store = match args.plain {
-        true => Store::open_plain(&args.graph, &ontology)?,
-        false => Store::open(&args.graph, &ontology)?,
-    };
+    let store = args.store.open(&args.graph, &ontology, args.plain)?;
     args.answer.print(&store.query(&query)?)
 }
 

@@ -40,13 +40,7 @@ pub(crate) fn base(archive: &Archive) -> Result<Base, Error> {
 /// Reads an RDF file, or the graph of a folder.
 pub(crate) fn read(path: &Path) -> Result<File, Error> {
     let is_folder = path.is_dir();
-    let path = if is_folder { folder(path)? } else { path.to_owned() };
-    let Some(format) = Format::of_file(&path) else {
-        let error = Error::file(&path, "the file name does not tell its RDF format");
-        return Err(error.with_hint(
-            "known endings are .ttl, .trig, .nt, .nq, .rdf and .jsonld; a folder is read by its graph.ttl",
-        ));
-    };
+    let (path, format) = find(path)?;
     let bytes = content(&path, is_folder).map_err(|error| Error::io(&path, &error))?;
     let mut parser = RdfParser::from_format(format.syntax());
     if let Some(base) = file_iri(&path) {
@@ -61,6 +55,16 @@ pub(crate) fn read(path: &Path) -> Result<File, Error> {
     }
     let prefixes = parser.prefixes().map(|(name, iri)| (name.to_owned(), iri.to_owned())).collect();
     Ok(File { path, quads, prefixes })
+}
+
+/// Returns the RDF file at a path, or that of a folder, and its format.
+pub(crate) fn find(path: &Path) -> Result<(PathBuf, Format), Error> {
+    let path = if path.is_dir() { folder(path)? } else { path.to_owned() };
+    match Format::of_file(&path) {
+        Some(format) => Ok((path, format)),
+        None => Err(Error::file(&path, "the file name does not tell its RDF format")
+            .with_hint("known endings are .ttl, .trig, .nt, .nq, .rdf and .jsonld; a folder is read by its graph.ttl")),
+    }
 }
 
 /// Reads a file; in a graph directory looks again when a writer took it away between finding and opening it.
@@ -84,14 +88,14 @@ fn folder(path: &Path) -> Result<PathBuf, Error> {
 }
 
 /// Returns the IRI relative names in a file hang on.
-fn file_iri(path: &Path) -> Option<String> {
+pub(crate) fn file_iri(path: &Path) -> Option<String> {
     let path = path.file_name()?.to_str()?;
     let plain = path.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.'));
     Some(format!("file:///{}", if plain { path } else { "graph" }))
 }
 
 /// Returns a quad with its blank nodes renamed in the order they are met, so that the same file gives the same names.
-fn relabel(quad: Quad, labels: &mut HashMap<BlankNode, BlankNode>) -> Quad {
+pub(crate) fn relabel(quad: Quad, labels: &mut HashMap<BlankNode, BlankNode>) -> Quad {
     let mut rename = |node: BlankNode| {
         let next = labels.len() + 1;
         labels.entry(node).or_insert_with(|| BlankNode::new_unchecked(format!("b{next}"))).clone()

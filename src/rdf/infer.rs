@@ -48,7 +48,7 @@ pub(super) fn infer(quads: &[Quad], vocabulary: &Vocabulary) -> Vec<Triple> {
 }
 
 /// Returns whether a quad states a fact or a class, as what is inferred does.
-fn states(quad: &Quad, vocabulary: &Vocabulary) -> bool {
+pub(super) fn states(quad: &Quad, vocabulary: &Vocabulary) -> bool {
     let is_fact = |name: &str| vocabulary.predicates.contains_key(name) || vocabulary.is_inverse(name);
     quad.predicate.as_ref() == terms::TYPE || terms::name_of(quad.predicate.as_str()).is_some_and(|name| is_fact(&name))
 }

@@ -8,10 +8,13 @@
 mod answer;
 mod decode;
 mod describe;
+#[cfg(feature = "disk")]
+mod disk;
 mod file;
 mod format;
 mod infer;
 mod iri;
+mod place;
 mod qualifiers;
 mod question;
 mod quote;
@@ -30,6 +33,7 @@ use crate::ontology::Ontology;
 pub use answer::{Answer, AnswerFormat, Rows, Triples};
 pub use format::Format;
 pub use iri::Base;
+pub use place::Place;
 pub use question::{Parameter, Question, question_named, questions};
 pub use store::Store;
 pub use write::write;

@@ -3,17 +3,18 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use oxigraph::io::{RdfFormat, RdfParser};
-use oxigraph::model::{GraphName, GraphNameRef, NamedNode, NamedOrBlankNode, Quad, Term};
+use oxigraph::model::{GraphNameRef, NamedNode, NamedOrBlankNode, Quad, Term};
 use oxigraph::sparql::{QueryResults, SparqlEvaluator};
 
 use crate::Error;
+use crate::archive::Archive;
 use crate::model::Knowledge;
 use crate::ontology::{NAMESPACE, Ontology};
 use crate::rdf::answer::{self, Answer, Rows};
 use crate::rdf::describe::{Graphs, describe};
 use crate::rdf::iri::{Base, last_segment};
-use crate::rdf::{file, infer, sparql, terms};
+use crate::rdf::place::{self, Loader, Place};
+use crate::rdf::{file, sparql, terms};
 
 /// A graph to ask questions of.
 ///
@@ -30,13 +31,9 @@ impl Store {
     /// Reads an RDF file, or the graph of a folder that `guanxi build` made, and adds what follows by `ontology`.
     pub fn open(path: &Path, ontology: &Ontology) -> Result<Self, Error> {
         if let Some(archive) = file::scattered(path)? {
-            return Self::with_base(&archive.knowledge(&ontology.vocabulary)?, &file::base(&archive)?, ontology, true);
+            return Self::of_archive(&archive, ontology, true);
         }
         let file = file::read(path)?;
-        let speaks = |quad: &Quad| {
-            let class = matches!(&quad.object, Term::NamedNode(class) if class.as_str().starts_with(NAMESPACE));
-            quad.predicate.as_str().starts_with(NAMESPACE) || class
-        };
         let inferring = file.quads.iter().any(speaks).then_some(ontology);
         Self::new(file.quads, &file.prefixes, ontology, inferring)
     }
@@ -44,10 +41,19 @@ impl Store {
     /// Reads an RDF file and adds nothing; `ontology` gives the prefixes alone.
     pub fn open_plain(path: &Path, ontology: &Ontology) -> Result<Self, Error> {
         if let Some(archive) = file::scattered(path)? {
-            return Self::with_base(&archive.knowledge(&ontology.vocabulary)?, &file::base(&archive)?, ontology, false);
+            return Self::of_archive(&archive, ontology, false);
         }
         let file = file::read(path)?;
         Self::new(file.quads, &file.prefixes, ontology, None)
+    }
+
+    /// Does what [`open`](Self::open) does, or [`open_plain`](Self::open_plain), with the triples where `place` says.
+    pub fn open_in(place: Place, path: &Path, ontology: &Ontology, is_plain: bool) -> Result<Self, Error> {
+        match (place, is_plain) {
+            (Place::Memory, false) => Self::open(path, ontology),
+            (Place::Memory, true) => Self::open_plain(path, ontology),
+            (Place::Disk, _) => place::on_disk(path, ontology, is_plain),
+        }
     }
 
     /// Returns a store of `knowledge`, as one read from its file would be.
@@ -61,12 +67,22 @@ impl Store {
     /// # Ok::<(), guanxi::Error>(())
     /// ```
     pub fn of(knowledge: &Knowledge, ontology: &Ontology) -> Result<Self, Error> {
-        Self::with_base(knowledge, &Base::default(), ontology, true)
+        Self::with_base(knowledge, (&Base::default(), Graphs::PerDocument), ontology, true)
     }
 
-    fn with_base(knowledge: &Knowledge, base: &Base, ontology: &Ontology, is_inferring: bool) -> Result<Self, Error> {
+    fn of_archive(archive: &Archive, ontology: &Ontology, is_inferring: bool) -> Result<Self, Error> {
+        let knowledge = archive.knowledge(&ontology.vocabulary)?;
+        Self::with_base(&knowledge, (&file::base(archive)?, Graphs::One), ontology, is_inferring)
+    }
+
+    fn with_base(
+        knowledge: &Knowledge,
+        (base, graphs): (&Base, Graphs),
+        ontology: &Ontology,
+        is_inferring: bool,
+    ) -> Result<Self, Error> {
         let mut quads = Vec::new();
-        let done = describe(knowledge, &ontology.vocabulary, base, Graphs::PerDocument, &mut |block| {
+        let done = describe(knowledge, &ontology.vocabulary, base, graphs, &mut |block| {
             let graph = block.graph;
             quads.extend(block.triples.into_iter().map(|triple| triple.in_graph(graph.clone())));
             Ok(())
@@ -81,25 +97,20 @@ impl Store {
         ontology: &Ontology,
         inferring: Option<&Ontology>,
     ) -> Result<Self, Error> {
-        let base = Base::of_quads(&quads);
-        let mut known = ontology.vocabulary.prefixes.clone();
-        known.extend(base.map(|base| base.prefixes()).unwrap_or_default());
-        known.extend(prefixes.clone());
-        let inferred = inferring.map(|ontology| infer::infer(&quads, &ontology.vocabulary)).unwrap_or_default();
-        let vocabulary = inferring.and_then(|ontology| ontology.files.text("guanxi.ttl")).unwrap_or_default();
-        let vocabulary =
-            RdfParser::from_format(RdfFormat::Turtle).with_default_graph(terms::ONTOLOGY).for_slice(vocabulary);
+        let known = known_prefixes(ontology, Base::of_quads(&quads), prefixes);
         let store = oxigraph::store::Store::new().map_err(|error| answer::failed(&error))?;
-        let everywhere = |quad: Quad| {
-            let named = (quad.graph_name != GraphName::DefaultGraph).then(|| quad.clone());
-            let plain = Quad { graph_name: GraphName::DefaultGraph, ..quad };
-            named.into_iter().chain([plain])
-        };
-        let inferred = inferred.into_iter().map(|triple| triple.in_graph(terms::INFERRED));
-        let all = quads.into_iter().chain(inferred).flat_map(everywhere);
-        // The text was read when the ontology was loaded: it has no slip of syntax.
-        store.extend(all.chain(vocabulary.flatten())).map_err(|error| answer::failed(&error))?;
+        let mut loader = Loader::new(&store);
+        if let Some(ontology) = inferring {
+            loader.infer(&quads, ontology)?;
+        }
+        quads.into_iter().try_for_each(|quad| loader.add(quad))?;
+        loader.finish()?;
         Ok(Self { store, prefixes: known })
+    }
+
+    #[cfg(feature = "disk")]
+    pub(super) fn with(store: oxigraph::store::Store, prefixes: BTreeMap<String, String>) -> Self {
+        Self { store, prefixes }
     }
 
     /// Returns the prefixes that a query need not declare, with their namespaces.
@@ -156,4 +167,22 @@ impl Store {
             near.map_or("`guanxi ask names` lists the entities".to_owned(), |near| format!("did you mean \"{near}\"?"));
         Err(Error::Unknown { message: format!("nothing in the graph is called \"{name}\""), hint: Some(hint) })
     }
+}
+
+/// Returns whether a quad speaks guanxi's vocabulary.
+pub(super) fn speaks(quad: &Quad) -> bool {
+    let class = matches!(&quad.object, Term::NamedNode(class) if class.as_str().starts_with(NAMESPACE));
+    quad.predicate.as_str().starts_with(NAMESPACE) || class
+}
+
+/// Returns the prefixes a query may use: those of the vocabulary, of the graph's own things, and those that the graph declares.
+pub(super) fn known_prefixes(
+    ontology: &Ontology,
+    base: Option<Base>,
+    declared: &BTreeMap<String, String>,
+) -> BTreeMap<String, String> {
+    let mut known = ontology.vocabulary.prefixes.clone();
+    known.extend(base.map(|base| base.prefixes()).unwrap_or_default());
+    known.extend(declared.clone());
+    known
 }

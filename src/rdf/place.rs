@@ -1,0 +1,79 @@
+//! In: a graph and where its triples are to lie. Out: a filled store: in memory, or on disk and kept there for the next time.
+
+#[cfg(not(feature = "disk"))]
+use std::path::Path;
+
+use oxigraph::io::{RdfFormat, RdfParser};
+use oxigraph::model::{GraphName, Quad};
+use oxigraph::store::{BulkLoader, Store};
+
+use crate::Error;
+use crate::ontology::Ontology;
+use crate::rdf::{answer, infer, terms};
+
+/// Where the triples of a graph lie while it is asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Place {
+    /// In memory, loaded anew by every process.
+    #[default]
+    Memory,
+    /// On disk, loaded once for each state of the graph; for graphs too large for memory.
+    ///
+    /// Only a library built with the feature `disk` has it; others answer with an error that says so.
+    Disk,
+}
+
+/// Quads that a loader is given at once.
+const BATCH: usize = 1 << 20;
+
+/// Loads quads into a store, a batch at a time.
+pub(super) struct Loader<'s> {
+    loader: BulkLoader<'s>,
+    batch: Vec<Quad>,
+}
+
+impl<'s> Loader<'s> {
+    pub(super) fn new(store: &'s Store) -> Self {
+        Self { loader: store.bulk_loader(), batch: Vec::new() }
+    }
+
+    /// Adds a quad to the default graph, and to its own where it has one.
+    pub(super) fn add(&mut self, quad: Quad) -> Result<(), Error> {
+        if quad.graph_name != GraphName::DefaultGraph {
+            self.batch.push(Quad { graph_name: GraphName::DefaultGraph, ..quad.clone() });
+        }
+        self.batch.push(quad);
+        if self.batch.len() >= BATCH { self.flush() } else { Ok(()) }
+    }
+
+    /// Adds what follows from `facts` by the ontology, and the ontology itself.
+    pub(super) fn infer(&mut self, facts: &[Quad], ontology: &Ontology) -> Result<(), Error> {
+        for triple in infer::infer(facts, &ontology.vocabulary) {
+            self.add(triple.in_graph(terms::INFERRED))?;
+        }
+        let text = ontology.files.text("guanxi.ttl").unwrap_or_default();
+        let parser = RdfParser::from_format(RdfFormat::Turtle).with_default_graph(terms::ONTOLOGY).for_slice(text);
+        // The text was read when the ontology was loaded: it has no slip of syntax.
+        self.batch.extend(parser.flatten());
+        Ok(())
+    }
+
+    pub(super) fn finish(mut self) -> Result<(), Error> {
+        self.flush()?;
+        self.loader.commit().map_err(|error| answer::failed(&error))
+    }
+
+    fn flush(&mut self) -> Result<(), Error> {
+        self.loader.load_quads(std::mem::take(&mut self.batch)).map_err(|error| answer::failed(&error))
+    }
+}
+
+/// Says that this library has no store on disk.
+#[cfg(not(feature = "disk"))]
+pub(super) fn on_disk(path: &Path, _ontology: &Ontology, _is_plain: bool) -> Result<super::Store, Error> {
+    let error = Error::file(path, "this guanxi was built without a store on disk");
+    Err(error.with_hint("build it with `cargo build --release --features disk`, which needs g++ and libclang"))
+}
+
+#[cfg(feature = "disk")]
+pub(super) use crate::rdf::disk::open as on_disk;
