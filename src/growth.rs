@@ -43,7 +43,9 @@ pub struct Growth {
     pub knowledge: Option<Knowledge>,
     /// The joined files that were written.
     pub written: Vec<&'static str>,
-    /// The joined files that the graph lacks.
+    /// Whether the documents are too many for the joined files to be written.
+    pub is_scattered: bool,
+    /// The joined files that were to be written and are not.
     pub missing: Vec<&'static str>,
     /// Why there is no picture.
     pub failure: Option<Error>,
@@ -178,7 +180,7 @@ fn finish(writer: Writer, ontology: &Ontology, mut growth: Growth) -> Result<Gro
     growth.documents = writer.entries().len();
     let mut stage = writer.stage()?;
     if growth.documents > writer.settings().whole {
-        growth.missing = vec![CLAIMS, GRAPH, PICTURE];
+        growth.is_scattered = true;
     } else {
         let knowledge = match growth.knowledge.take() {
             Some(knowledge) => knowledge,

@@ -12,7 +12,7 @@ use crate::cli::global::Global;
 use crate::cli::input::InputArgs;
 use crate::cli::output::emit;
 use crate::cli::progress::Progress;
-use crate::cli::report::{changes, files, seconds, tell_missing};
+use crate::cli::report::{changes, files, seconds, tell_failure};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -52,7 +52,7 @@ pub fn run(args: &Args, global: &Global) -> Result<ExitCode, Error> {
         let text = [changes(&growth), seconds(start.elapsed()), files(&args.graph, &growth)].concat();
         emit(None, |out| out.write_all(text.as_bytes()))?;
     }
-    tell_missing(&args.graph, &growth, global);
+    tell_failure(&growth, global);
     // The process ends here: freeing the lexicon word by word would take longer than reading an article.
     std::mem::forget((pipeline, ontology));
     let is_old = growth.added.is_empty() && growth.replaced.is_empty();

@@ -14,7 +14,7 @@ use crate::cli::input::InputArgs;
 use crate::cli::language::LanguageArgs;
 use crate::cli::output::emit;
 use crate::cli::progress::Progress;
-use crate::cli::report::{files, seconds, summary, tell_missing};
+use crate::cli::report::{files, seconds, summary, tell_failure, tell_scattered};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -72,7 +72,8 @@ pub fn run(args: &Args, global: &Global) -> Result<ExitCode, Error> {
         let text = [knowledge, seconds(start.elapsed()), files(&args.output, &growth)].concat();
         emit(None, |out| out.write_all(text.as_bytes()))?;
     }
-    tell_missing(&args.output, &growth, global);
+    tell_failure(&growth, global);
+    tell_scattered(&args.output, &growth, global);
     let claims = growth.knowledge.as_ref().map_or(0, |knowledge| knowledge.claims.len());
     // The process ends here: freeing the lexicon word by word would take longer than reading an article.
     std::mem::forget((pipeline, ontology));

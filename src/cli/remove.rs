@@ -9,7 +9,7 @@ use guanxi::{Error, growth};
 
 use crate::cli::global::Global;
 use crate::cli::output::emit;
-use crate::cli::report::{changes, files, seconds, tell_missing};
+use crate::cli::report::{changes, files, seconds, tell_failure};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -40,6 +40,6 @@ pub fn run(args: &Args, global: &Global) -> Result<ExitCode, Error> {
         let text = [changes(&growth), seconds(start.elapsed()), files(&args.graph, &growth)].concat();
         emit(None, |out| out.write_all(text.as_bytes()))?;
     }
-    tell_missing(&args.graph, &growth, global);
+    tell_failure(&growth, global);
     Ok(ExitCode::SUCCESS)
 }

@@ -67,11 +67,16 @@ pub fn files(folder: &Path, growth: &Growth) -> String {
     lines("written", &growth.written) + &lines("missing", &growth.missing)
 }
 
-/// Says why files are missing.
-pub fn tell_missing(folder: &Path, growth: &Growth, global: &Global) {
+/// Says why there is no picture, where one was to be drawn.
+pub fn tell_failure(growth: &Growth, global: &Global) {
     if let Some(error) = &growth.failure {
         global.warn(&format!("there is no picture: {error}"), error.hint());
-    } else if !growth.missing.is_empty() {
+    }
+}
+
+/// Says how to write a graph that is too large to be written at every step.
+pub fn tell_scattered(folder: &Path, growth: &Growth, global: &Global) {
+    if growth.is_scattered {
         let hint = format!("`guanxi export {} -o graph.ttl` writes the graph", folder.display());
         global.warn(&format!("{} documents are too many to write whole at every step", growth.documents), Some(&hint));
     }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
 use crate::grammar::Grammar;
@@ -85,16 +86,13 @@ pub fn join(mut reports: Vec<Reported>, vocabulary: &Vocabulary) -> Knowledge {
     }
     let entities: BTreeMap<usize, Entity> = members.iter().map(|(group, things)| (*group, entity(things))).collect();
     let entities = apart(entities);
-    let mut claims = Vec::new();
-    for (report, ids) in reports.iter().zip(&groups) {
-        claims.extend(report.drafts.iter().filter_map(|draft| claim(draft, ids, &entities, vocabulary)));
+    let (mut claims, mut sources) = (Vec::new(), Vec::new());
+    for (report, ids) in reports.into_iter().zip(&groups) {
+        claims.extend(report.drafts.into_iter().filter_map(|draft| claim(draft, ids, &entities, vocabulary)));
+        sources.push(report.source);
     }
     let claims = merge::merge(claims, vocabulary);
-    let mut knowledge = Knowledge {
-        sources: reports.into_iter().map(|report| report.source).collect(),
-        claims,
-        ..Knowledge::default()
-    };
+    let mut knowledge = Knowledge { sources, claims, ..Knowledge::default() };
     let used = used(&knowledge, &entities);
     knowledge.entities = entities
         .into_values()
@@ -107,7 +105,8 @@ pub fn join(mut reports: Vec<Reported>, vocabulary: &Vocabulary) -> Knowledge {
 /// Returns for each document the group of each of its things; things that share a key are in one group.
 fn groups(reports: &[Reported]) -> Vec<Vec<usize>> {
     let mut parents: Vec<usize> = Vec::new();
-    let mut by_key: BTreeMap<String, usize> = BTreeMap::new();
+    // For looking up only: a map that is never gone through needs no order.
+    let mut by_key: FxHashMap<String, usize> = FxHashMap::default();
     let mut ids = Vec::new();
     for report in reports {
         let mut own = Vec::new();
@@ -192,34 +191,34 @@ fn apart(mut entities: BTreeMap<usize, Entity>) -> BTreeMap<usize, Entity> {
     entities
 }
 
-fn claim(draft: &Draft, ids: &[usize], entities: &BTreeMap<usize, Entity>, vocabulary: &Vocabulary) -> Option<Claim> {
+fn claim(draft: Draft, ids: &[usize], entities: &BTreeMap<usize, Entity>, vocabulary: &Vocabulary) -> Option<Claim> {
     let entity = |thing: usize| entities.get(ids.get(thing)?);
-    let mut qualifiers = draft.qualifiers.clone();
-    for (qualifier, things) in &draft.named {
+    let mut qualifiers = draft.qualifiers;
+    for (qualifier, things) in draft.named {
         let mut names: Vec<String> =
             things.iter().filter_map(|thing| entity(*thing)).map(|entity| entity.name.clone()).collect();
         names.dedup();
-        let many = vocabulary.qualifiers.get(qualifier).is_some_and(|kind| kind.many);
+        let many = vocabulary.qualifiers.get(&qualifier).is_some_and(|kind| kind.many);
         let named = match names.len() {
             1 if !many => Qualifier::Text(names.remove(0)),
             _ => Qualifier::List(names),
         };
-        qualifiers.insert(qualifier.clone(), named);
+        qualifiers.insert(qualifier, named);
     }
-    let object = match &draft.object {
-        End::Thing(thing) => Object::Entity(entity(*thing)?.id.clone()),
-        End::Value(value) => Object::Value(value.clone()),
+    let object = match draft.object {
+        End::Thing(thing) => Object::Entity(entity(thing)?.id.clone()),
+        End::Value(value) => Object::Value(value),
     };
     Some(Claim {
         id: String::new(),
         subject: entity(draft.subject)?.id.clone(),
-        predicate: draft.predicate.clone(),
+        predicate: draft.predicate,
         object,
         qualifiers,
         status: draft.status,
-        attribution: draft.attribution.clone(),
+        attribution: draft.attribution,
         confidence: draft.confidence,
-        evidence: std::iter::once(&draft.evidence).chain(&draft.again).cloned().collect(),
+        evidence: std::iter::once(draft.evidence).chain(draft.again).collect(),
     })
 }
 

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use rayon::prelude::*;
+
 use crate::model::{Claim, Date, Object, Qualifier, Status, content_hash};
 use crate::ontology::Vocabulary;
 use crate::resolve::tenure;
@@ -16,27 +18,31 @@ const DATES: [&str; 4] = ["date", "start", "end", "until"];
 /// Two claims say the same when their ends, predicate and kind of status agree and no qualifier that tells claims
 /// apart differs; the more precise date wins, titles gather in a list.
 pub(crate) fn merge(mut claims: Vec<Claim>, vocabulary: &Vocabulary) -> Vec<Claim> {
-    claims.sort_by(|a, b| (&a.evidence, &a.predicate, &a.object).cmp(&(&b.evidence, &b.predicate, &b.object)));
-    let mut groups: BTreeMap<(String, String, Object, u8), Vec<Claim>> = BTreeMap::new();
+    claims.par_sort_by(|a, b| key(a).cmp(&key(b)).then_with(|| a.evidence.cmp(&b.evidence)));
+    let mut groups: Vec<Vec<Claim>> = Vec::new();
     for claim in claims {
-        let key = (claim.subject.clone(), claim.predicate.clone(), claim.object.clone(), group(claim.status));
-        let held = groups.entry(key).or_default();
-        match held.iter_mut().find(|known| agree(known, &claim)) {
-            Some(known) => absorb(known, claim),
-            None => held.push(claim),
+        match groups.last_mut() {
+            Some(group) if group.last().is_some_and(|last| key(last) == key(&claim)) => group.push(claim),
+            _ => groups.push(vec![claim]),
         }
     }
-    let mut merged: Vec<Claim> = groups.into_values().flat_map(gather).collect();
+    // Twice: what grew more precise may now agree with what it did not agree with.
+    let mut merged: Vec<Claim> = groups.into_par_iter().flat_map_iter(|group| gather(gather(group))).collect();
     subsume(&mut merged, vocabulary);
     tenure::complete(&mut merged);
-    for claim in &mut merged {
+    merged.par_iter_mut().for_each(|claim| {
         claim.evidence.sort();
         claim.evidence.dedup();
         claim.id = identifier(claim);
-    }
-    merged.sort_by(|a, b| (&a.evidence[0], &a.predicate, &a.id).cmp(&(&b.evidence[0], &b.predicate, &b.id)));
+    });
+    merged.par_sort_by(|a, b| (&a.evidence[0], &a.predicate, &a.id).cmp(&(&b.evidence[0], &b.predicate, &b.id)));
     merged.dedup_by(|a, b| a.id == b.id);
     merged
+}
+
+/// Returns what claims must have in common to say the same.
+fn key(claim: &Claim) -> (&str, &str, &Object, u8) {
+    (&claim.subject, &claim.predicate, &claim.object, group(claim.status))
 }
 
 /// Facts are one kind of claim however they are told; what is none stays apart by status.
@@ -49,7 +55,7 @@ fn group(status: Status) -> u8 {
     }
 }
 
-/// Merges once more what became mergeable when dates grew more precise.
+/// Merges claims of one key, each into the first that it agrees with.
 fn gather(claims: Vec<Claim>) -> Vec<Claim> {
     let mut kept: Vec<Claim> = Vec::new();
     for claim in claims {
