@@ -1,7 +1,7 @@
 //! In: a path. Out: [`File`], the quads of an RDF file, with the prefixes it declares.
 
-use std::collections::{BTreeMap, HashMap};
-use std::io::ErrorKind;
+use std::collections::HashMap;
+use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
 
 use oxigraph::io::{RdfParseError, RdfParser};
@@ -14,14 +14,12 @@ use crate::rdf::{Base, Format};
 /// How often a file is looked for that a writer is replacing.
 const PATIENCE: usize = 16;
 
-/// The content of an RDF file.
+/// The content of an RDF file, all of it in memory.
 pub(crate) struct File {
     /// The file that was read.
     pub(crate) path: PathBuf,
     /// Its quads, in their order.
     pub(crate) quads: Vec<Quad>,
-    /// The prefixes it declares.
-    pub(crate) prefixes: BTreeMap<String, String>,
 }
 
 /// Returns the documents of a folder whose graph is too large to stand in one file.
@@ -39,9 +37,9 @@ pub(crate) fn base(archive: &Archive) -> Result<Base, Error> {
 
 /// Reads an RDF file, or the graph of a folder.
 pub(crate) fn read(path: &Path) -> Result<File, Error> {
-    let is_folder = path.is_dir();
     let (path, format) = find(path)?;
-    let bytes = content(&path, is_folder).map_err(|error| Error::io(&path, &error))?;
+    let mut bytes = Vec::new();
+    open(&path)?.read_to_end(&mut bytes).map_err(|error| Error::io(&path, &error))?;
     let mut parser = RdfParser::from_format(format.syntax());
     if let Some(base) = file_iri(&path) {
         parser = parser.clone().with_base_iri(base).unwrap_or(parser);
@@ -53,8 +51,7 @@ pub(crate) fn read(path: &Path) -> Result<File, Error> {
         let quad = quad.map_err(|error| crate::ontology::syntax(&path, &RdfParseError::Syntax(error)))?;
         quads.push(relabel(quad, &mut labels));
     }
-    let prefixes = parser.prefixes().map(|(name, iri)| (name.to_owned(), iri.to_owned())).collect();
-    Ok(File { path, quads, prefixes })
+    Ok(File { path, quads })
 }
 
 /// Returns the RDF file at a path, or that of a folder, and its format.
@@ -67,13 +64,14 @@ pub(crate) fn find(path: &Path) -> Result<(PathBuf, Format), Error> {
     }
 }
 
-/// Reads a file; in a graph directory looks again when a writer took it away between finding and opening it.
-fn content(path: &Path, is_in_folder: bool) -> std::io::Result<Vec<u8>> {
+/// Opens a file; in a graph directory looks again when a writer took it away between finding and opening it.
+pub(crate) fn open(path: &Path) -> Result<std::fs::File, Error> {
+    let is_in_folder = path.parent().is_some_and(Archive::is_at);
     let mut patience = if is_in_folder { PATIENCE } else { 0 };
     loop {
-        match std::fs::read(path) {
+        match std::fs::File::open(path) {
             Err(error) if error.kind() == ErrorKind::NotFound && patience > 0 => patience -= 1,
-            done => return done,
+            done => return done.map_err(|error| Error::io(path, &error)),
         }
     }
 }

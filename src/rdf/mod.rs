@@ -18,6 +18,7 @@ mod place;
 mod qualifiers;
 mod question;
 mod quote;
+mod source;
 mod sparql;
 mod store;
 mod terms;

@@ -7,14 +7,14 @@ use oxigraph::model::{GraphNameRef, NamedNode, NamedOrBlankNode, Quad, Term};
 use oxigraph::sparql::{QueryResults, SparqlEvaluator};
 
 use crate::Error;
-use crate::archive::Archive;
 use crate::model::Knowledge;
 use crate::ontology::{NAMESPACE, Ontology};
 use crate::rdf::answer::{self, Answer, Rows};
 use crate::rdf::describe::{Graphs, describe};
 use crate::rdf::iri::{Base, last_segment};
 use crate::rdf::place::{self, Loader, Place};
-use crate::rdf::{file, sparql, terms};
+use crate::rdf::source::{self, Source};
+use crate::rdf::{sparql, terms};
 
 /// A graph to ask questions of.
 ///
@@ -30,30 +30,22 @@ pub struct Store {
 impl Store {
     /// Reads an RDF file, or the graph of a folder that `guanxi build` made, and adds what follows by `ontology`.
     pub fn open(path: &Path, ontology: &Ontology) -> Result<Self, Error> {
-        if let Some(archive) = file::scattered(path)? {
-            return Self::of_archive(&archive, ontology, true);
-        }
-        let file = file::read(path)?;
-        let inferring = file.quads.iter().any(speaks).then_some(ontology);
-        Self::new(file.quads, &file.prefixes, ontology, inferring)
+        Self::open_in(Place::Memory, path, ontology, false)
     }
 
     /// Reads an RDF file and adds nothing; `ontology` gives the prefixes alone.
     pub fn open_plain(path: &Path, ontology: &Ontology) -> Result<Self, Error> {
-        if let Some(archive) = file::scattered(path)? {
-            return Self::of_archive(&archive, ontology, false);
-        }
-        let file = file::read(path)?;
-        Self::new(file.quads, &file.prefixes, ontology, None)
+        Self::open_in(Place::Memory, path, ontology, true)
     }
 
     /// Does what [`open`](Self::open) does, or [`open_plain`](Self::open_plain), with the triples where `place` says.
     pub fn open_in(place: Place, path: &Path, ontology: &Ontology, is_plain: bool) -> Result<Self, Error> {
-        match (place, is_plain) {
-            (Place::Memory, false) => Self::open(path, ontology),
-            (Place::Memory, true) => Self::open_plain(path, ontology),
-            (Place::Disk, _) => place::on_disk(path, ontology, is_plain),
+        if place == Place::Disk {
+            return place::on_disk(path, ontology, is_plain);
         }
+        let store = oxigraph::store::Store::new().map_err(|error| answer::failed(&error))?;
+        let prefixes = source::load(&Source::of(path)?, &store, ontology, is_plain)?;
+        Ok(Self { store, prefixes })
     }
 
     /// Returns a store of `knowledge`, as one read from its file would be.
@@ -67,45 +59,20 @@ impl Store {
     /// # Ok::<(), guanxi::Error>(())
     /// ```
     pub fn of(knowledge: &Knowledge, ontology: &Ontology) -> Result<Self, Error> {
-        Self::with_base(knowledge, (&Base::default(), Graphs::PerDocument), ontology, true)
-    }
-
-    fn of_archive(archive: &Archive, ontology: &Ontology, is_inferring: bool) -> Result<Self, Error> {
-        let knowledge = archive.knowledge(&ontology.vocabulary)?;
-        Self::with_base(&knowledge, (&file::base(archive)?, Graphs::One), ontology, is_inferring)
-    }
-
-    fn with_base(
-        knowledge: &Knowledge,
-        (base, graphs): (&Base, Graphs),
-        ontology: &Ontology,
-        is_inferring: bool,
-    ) -> Result<Self, Error> {
+        let base = Base::default();
         let mut quads = Vec::new();
-        let done = describe(knowledge, &ontology.vocabulary, base, graphs, &mut |block| {
+        let done = describe(knowledge, &ontology.vocabulary, &base, Graphs::PerDocument, &mut |block| {
             let graph = block.graph;
             quads.extend(block.triples.into_iter().map(|triple| triple.in_graph(graph.clone())));
             Ok(())
         });
         done.map_err(|error| answer::failed(&error))?;
-        Self::new(quads, &base.prefixes(), ontology, is_inferring.then_some(ontology))
-    }
-
-    fn new(
-        quads: Vec<Quad>,
-        prefixes: &BTreeMap<String, String>,
-        ontology: &Ontology,
-        inferring: Option<&Ontology>,
-    ) -> Result<Self, Error> {
-        let known = known_prefixes(ontology, Base::of_quads(&quads), prefixes);
         let store = oxigraph::store::Store::new().map_err(|error| answer::failed(&error))?;
         let mut loader = Loader::new(&store);
-        if let Some(ontology) = inferring {
-            loader.infer(&quads, ontology)?;
-        }
+        loader.infer(&quads, ontology)?;
         quads.into_iter().try_for_each(|quad| loader.add(quad))?;
         loader.finish()?;
-        Ok(Self { store, prefixes: known })
+        Ok(Self { store, prefixes: known_prefixes(ontology, Some(base), &BTreeMap::new()) })
     }
 
     #[cfg(feature = "disk")]
