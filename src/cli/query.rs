@@ -53,7 +53,10 @@ pub fn run(args: &Args, global: &Global) -> Result<ExitCode, Error> {
     };
     let ontology = global.ontology()?;
     let store = args.store.open(&args.graph, &ontology, args.plain)?;
-    args.answer.print(&store.query(&query)?)
+    let code = args.answer.print(&store.query(&query)?)?;
+    // The process ends here: freeing a large graph quad by quad would take longer than asking it.
+    std::mem::forget(store);
+    Ok(code)
 }
 
 fn read(file: &Path) -> Result<String, Error> {

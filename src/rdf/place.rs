@@ -3,9 +3,11 @@
 #[cfg(not(feature = "disk"))]
 use std::path::Path;
 
+use std::sync::mpsc::{SyncSender, sync_channel};
+
 use oxigraph::io::{RdfFormat, RdfParser};
 use oxigraph::model::{GraphName, Quad};
-use oxigraph::store::{BulkLoader, Store};
+use oxigraph::store::Store;
 
 use crate::Error;
 use crate::ontology::Ontology;
@@ -23,18 +25,34 @@ pub enum Place {
     Disk,
 }
 
-/// Quads that a loader is given at once.
-const BATCH: usize = 1 << 20;
+/// Quads that are handed on at once.
+const BATCH: usize = 1 << 16;
+/// Batches that may wait to be loaded.
+const WAITING: usize = 8;
 
-/// Loads quads into a store, a batch at a time.
-pub(super) struct Loader<'s> {
-    loader: BulkLoader<'s>,
+/// Takes quads while another thread loads them.
+pub(super) struct Loader {
+    sender: SyncSender<Vec<Quad>>,
     batch: Vec<Quad>,
 }
 
-impl<'s> Loader<'s> {
-    pub(super) fn new(store: &'s Store) -> Self {
-        Self { loader: store.bulk_loader(), batch: Vec::new() }
+impl Loader {
+    /// Runs `fill` with a loader of `store`, and returns what it returned when all is loaded.
+    pub(super) fn run<T>(store: &Store, fill: impl FnOnce(&mut Self) -> Result<T, Error>) -> Result<T, Error> {
+        std::thread::scope(|scope| {
+            let (sender, receiver) = sync_channel::<Vec<Quad>>(WAITING);
+            let loading = scope.spawn(move || {
+                let mut loader = store.bulk_loader();
+                loader.load_quads(receiver.into_iter().flatten())?;
+                loader.commit()
+            });
+            let mut loader = Self { sender, batch: Vec::new() };
+            let filled = fill(&mut loader).and_then(|filled| loader.flush().map(|()| filled));
+            // Tells the other thread that nothing more comes.
+            drop(loader);
+            let loaded = loading.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+            loaded.map_err(|error| answer::failed(&error)).and(filled)
+        })
     }
 
     /// Adds a quad to the default graph, and to its own where it has one.
@@ -58,13 +76,9 @@ impl<'s> Loader<'s> {
         Ok(())
     }
 
-    pub(super) fn finish(mut self) -> Result<(), Error> {
-        self.flush()?;
-        self.loader.commit().map_err(|error| answer::failed(&error))
-    }
-
     fn flush(&mut self) -> Result<(), Error> {
-        self.loader.load_quads(std::mem::take(&mut self.batch)).map_err(|error| answer::failed(&error))
+        // Refused when the other thread has stopped with an error, which is the one told.
+        self.sender.send(std::mem::take(&mut self.batch)).map_err(|error| answer::failed(&error))
     }
 }
 

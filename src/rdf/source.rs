@@ -101,24 +101,25 @@ pub(super) fn load(
     ontology: &Ontology,
     is_plain: bool,
 ) -> Result<BTreeMap<String, String>, Error> {
-    let mut loader = Loader::new(store);
     // Facts are few beside what is told of them: they alone are kept in memory, for what follows from them.
     let (mut facts, mut own, mut is_spoken) = (Vec::new(), None, false);
-    let declared = source.each(ontology, &mut |quad| {
-        if !is_plain {
-            is_spoken = is_spoken || speaks(&quad);
-            if infer::states(&quad, &ontology.vocabulary) {
-                facts.push(quad.clone());
+    let declared = Loader::run(store, |loader| {
+        let declared = source.each(ontology, &mut |quad| {
+            if !is_plain {
+                is_spoken = is_spoken || speaks(&quad);
+                if infer::states(&quad, &ontology.vocabulary) {
+                    facts.push(quad.clone());
+                }
             }
+            if own.is_none() {
+                own = Base::of_quads(std::slice::from_ref(&quad));
+            }
+            loader.add(quad)
+        })?;
+        if is_spoken {
+            loader.infer(&facts, ontology)?;
         }
-        if own.is_none() {
-            own = Base::of_quads(std::slice::from_ref(&quad));
-        }
-        loader.add(quad)
+        Ok(declared)
     })?;
-    if is_spoken {
-        loader.infer(&facts, ontology)?;
-    }
-    loader.finish()?;
     Ok(known_prefixes(ontology, own, &declared))
 }

@@ -68,10 +68,10 @@ impl Store {
         });
         done.map_err(|error| answer::failed(&error))?;
         let store = oxigraph::store::Store::new().map_err(|error| answer::failed(&error))?;
-        let mut loader = Loader::new(&store);
-        loader.infer(&quads, ontology)?;
-        quads.into_iter().try_for_each(|quad| loader.add(quad))?;
-        loader.finish()?;
+        Loader::run(&store, |loader| {
+            loader.infer(&quads, ontology)?;
+            quads.into_iter().try_for_each(|quad| loader.add(quad))
+        })?;
         Ok(Self { store, prefixes: known_prefixes(ontology, Some(base), &BTreeMap::new()) })
     }
 
