@@ -315,7 +315,7 @@ impl<'a> Latin<'a> {
     }
 
     fn is_legal_form(&self, item: Item) -> bool {
-        item.is(self.grammar.marks.capital) && self.has(item, self.suffix) && item.span.len() <= 5
+        item.is(self.grammar.marks.capital) && self.has(item, self.legal)
     }
 
     fn takes_number(&self, items: &[Item], end: usize) -> bool {

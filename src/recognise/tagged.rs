@@ -46,12 +46,21 @@ fn place(reading: &mut Reading<'_>, sentence: usize, found: &Tagged, grammar: &G
     }
     // A word of the language that opens a sentence has its capital from there.
     let plain = grammar.labels.known_word("@not-names-en").is_some_and(|list| grammar.is_in(head.word, list));
-    if first == 0 && count == 1 && plain && head.mention.is_none() {
+    let phrase =
+        || head.span.of(&reading.document.text).split(' ').skip(1).any(|word| word.starts_with(char::is_lowercase));
+    if first == 0 && count == 1 && head.mention.is_none() && (plain || phrase()) {
+        return;
+    }
+    // M.D. and Ph.D. are no names.
+    let honorific = grammar.labels.known_word("@honorifics").is_some_and(|list| grammar.is_in(head.word, list));
+    if count == 1 && honorific && head.mention.is_none() {
         return;
     }
     // "Elm Partners and carmaker Acme" are two.
-    let joint = ["@name_joint", "@no_subject_after"].map(|name| grammar.labels.known_word(name));
-    let within = |item: &&Item| item.mention.is_none() && item.is(marks.latin) && !item.is(marks.capital);
+    let joint = ["@name_joint", "@no_subject_after", "@modifier_mark"].map(|name| grammar.labels.known_word(name));
+    let within = |item: &&Item| {
+        found.span.contains(item.span) && item.mention.is_none() && item.is(marks.latin) && !item.is(marks.capital)
+    };
     let parts = |item: &Item| !joint.iter().flatten().any(|list| grammar.is_in(item.word, *list));
     let particle = |item: &Item| grammar.people.is_particle(item.span.of(&reading.document.text));
     if under.iter().filter(within).any(|item| parts(item) && !particle(item)) {

@@ -309,6 +309,9 @@ impl Builder<'_> {
         if let Some(members) = item.list.and_then(|list| site.reading.lists.get(list)) {
             return members.iter().map(|id| Operand::Mention(*id)).collect();
         }
+        if let Some(people) = self.people(item, site) {
+            return people;
+        }
         match site.content(item) {
             Some(Content::Date(_)) => {
                 let date = self.times.date(item.mention);
@@ -319,6 +322,22 @@ impl Builder<'_> {
             Some(Content::Unit(None)) => vec![Operand::Missing(Source::Topic)],
             _ => item.mention.map(Operand::Mention).into_iter().collect(),
         }
+    }
+
+    /// Returns the people that a word for several means: those a sentence shortly before lists.
+    fn people(&self, item: &Item, site: &Site<'_>) -> Option<Vec<Operand>> {
+        let list = self.grammar.labels.known_word("@several_people")?;
+        let Some(Content::Anaphor(word)) = site.content(item) else { return None };
+        if !self.grammar.is_in(*word, list) {
+            return None;
+        }
+        let rows = (0..=2).filter_map(|back| site.reading.rows.get(site.row.checked_sub(back)?)).map(|row| &row.items);
+        let people =
+            |item: &&Item| item.is(self.grammar.marks.person) && item.span.end <= site.items[site.cue.start].span.start;
+        let listed = rows
+            .filter_map(|items| items.iter().rev().filter(people).find_map(|item| site.reading.lists.get(item.list?)));
+        let members = listed.into_iter().find(|members| members.len() > 1)?;
+        Some(members.iter().map(|id| Operand::Mention(*id)).collect())
     }
 
     /// Returns whether an item may be that end of `predicate`.

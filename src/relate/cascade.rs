@@ -183,7 +183,8 @@ fn list(reading: &mut Reading<'_>, covered: &[Item], span: Span, grammar: &Gramm
     let mask = classes.iter().fold(0, |bits, class| bits | class.bit());
     let mut members: Vec<MentionId> = Vec::new();
     let mut bits = marks.list.bit();
-    let named = |item: &&Item| item.bits & mask != 0 && !item.is(marks.pronoun);
+    let spoken = |item: &Item| item.is(marks.latin) && item.is(marks.person);
+    let named = |item: &&Item| item.bits & mask != 0 && (!item.is(marks.pronoun) || spoken(item));
     for item in covered.iter().filter(named) {
         bits |= item.bits & mask;
         match item.list.and_then(|list| reading.lists.get(list)) {

@@ -36,7 +36,7 @@ struct Tie {
     /// How many there are.
     count: usize,
     /// Where those name it that are no former ones, in reading order.
-    lasting: Vec<Span>,
+    lasting: Vec<(usize, Span)>,
 }
 
 impl Discourse<'_> {
@@ -73,7 +73,20 @@ impl Discourse<'_> {
             let tie = known.by_organization.entry(organization).or_default();
             tie.count += 1;
             if !is_former {
-                tie.lasting.push(span);
+                tie.lasting.push((relation.sentence, span));
+            }
+        }
+        // "She began her career at Acme": where she started and no longer is.
+        for known in self.affiliations.values_mut() {
+            for (sentence, links) in &mut known.by_sentence {
+                let past: Vec<usize> =
+                    links.iter().filter(|link| link.is_former).map(|link| link.organization).collect();
+                for link in links.iter_mut().filter(|link| link.is_move && past.contains(&link.organization)) {
+                    link.is_former = true;
+                    if let Some(tie) = known.by_organization.get_mut(&link.organization) {
+                        tie.lasting.retain(|(place, _)| place != sentence);
+                    }
+                }
             }
         }
     }
@@ -81,6 +94,10 @@ impl Discourse<'_> {
     /// Returns where the person that `naming` names works.
     pub(super) fn workplace(&self, naming: &Naming, relation: &Relation) -> Option<Naming> {
         let (cluster, span) = self.affiliation(naming.cluster, relation)?;
+        let known = self.affiliations.get(&naming.cluster)?.by_organization.get(&cluster)?;
+        if known.lasting.is_empty() {
+            return None;
+        }
         let class = self.grammar.marks.organization;
         let (sentence, standing) = (naming.sentence, Standing::Beside);
         Some(Naming { cluster, class, span, sentence, standing, is_anaphor: false })
@@ -103,11 +120,14 @@ impl Discourse<'_> {
         let told = beside.iter().filter(here).filter(|link| !relation.is_joining || link.is_move);
         let told = told.filter(|link| !titled(link));
         let told = told.max_by_key(|link| (!link.is_former, link.cue));
-        let lasting = |tie: &Tie| tie.lasting.iter().rev().find(|span| !self.is_beside(**span, relation)).copied();
+        let lasting =
+            |tie: &Tie| tie.lasting.iter().rev().map(|(_, span)| *span).find(|span| !self.is_beside(*span, relation));
         let usual = || {
             let ties = known.by_organization.iter().filter(|(organization, _)| fits(**organization));
             let ties = ties.filter_map(|(organization, tie)| Some((tie.count, *organization, lasting(tie)?)));
-            ties.max_by_key(|(count, organization, _)| (*count, std::cmp::Reverse(*organization)))
+            ties.max_by_key(|(count, organization, _)| {
+                (Some(*organization) == self.main, *count, std::cmp::Reverse(*organization))
+            })
         };
         // Whom they have just joined, or what they have just founded.
         let just = || {

@@ -85,7 +85,7 @@ impl Discourse<'_> {
         let demander = self.demander(mention);
         let agrees = |naming: &Naming| {
             let demands = demander.is_some_and(|end| naming.sentence == mention.sentence && naming.span.end <= end);
-            fits(naming) && self.agrees(mention, naming) && !demands
+            fits(naming) && self.agrees(mention, naming) && !demands && !self.is_subject_of(naming, mention)
         };
         let beside = self.anaphors.get(&mention.sentence).map(Vec::as_slice).unwrap_or_default();
         let mut beside = beside.iter().filter_map(|id| self.reading.mentions.get(*id));
@@ -114,9 +114,34 @@ impl Discourse<'_> {
                     .copied();
             }
         }
+        // Who was he in the sentence before is he in this one too.
+        let before = mention.sentence.checked_sub(1);
+        let beside = before.and_then(|before| self.anaphors.get(&before)).map(Vec::as_slice).unwrap_or_default();
+        let mut beside = beside.iter().filter_map(|id| self.reading.mentions.get(*id));
+        let alike = |other: &&Mention| self.same_sex(mention, other);
+        let text = &self.reading.document.text;
+        if opens_clause
+            && mention.span.of(text).is_ascii()
+            && let Some(other) = beside.find(alike)
+            && let Some(named) = self.person(other, fits)
+        {
+            return Some(named);
+        }
         (1..=REACH)
             .filter_map(|back| mention.sentence.checked_sub(back))
             .find_map(|sentence| self.in_sentence(sentence).find(|naming| agrees(naming)))
+    }
+
+    /// Returns whether `naming` is the subject of the clause in which `mention` is an object: "John Doe asked him" is of two people.
+    fn is_subject_of(&self, naming: &Naming, mention: &Mention) -> bool {
+        if !self.is_in(mention, "@objective")
+            || naming.sentence != mention.sentence
+            || naming.standing != Standing::Subject
+        {
+            return false;
+        }
+        let between = self.reading.document.text.get(naming.span.end..mention.span.start).unwrap_or_default();
+        !between.is_empty() && !between.contains([',', ';', ':', '"', '“', '”'])
     }
 
     /// Returns where the word stands that asks of the pronoun behind it what its own subject wants: "X demanded that he resign".
@@ -126,6 +151,17 @@ impl Discourse<'_> {
         let at = items.partition_point(|item| item.span.start < mention.span.start);
         let near = items.get(at.saturating_sub(3)..at)?;
         near.iter().find(|item| self.grammar.is_in(item.word, list)).map(|item| item.span.start)
+    }
+
+    /// Returns whether two pronouns are of one sex: he and his.
+    fn same_sex(&self, a: &Mention, b: &Mention) -> bool {
+        let sex = |mention: &Mention| match mention.content {
+            Content::Anaphor(Some(word)) => {
+                self.grammar.lexicon.word(word).and_then(|word| word.values.get("sex")).cloned()
+            }
+            _ => None,
+        };
+        sex(a).is_some_and(|sex_of_a| sex(b) == Some(sex_of_a))
     }
 
     /// Returns whether the usual sex of the person's given name allows the pronoun.
@@ -158,7 +194,11 @@ impl Discourse<'_> {
             let meant = |naming: &&Naming| before(naming) && !is_bystander(naming);
             let things: BTreeSet<usize> = close.iter().filter(meant).map(|naming| naming.cluster).collect();
             let only = || close.iter().rev().find(meant).filter(|_| things.len() == 1).copied();
-            return main().or_else(only);
+            let beside = || {
+                let own = |naming: &&Naming| meant(naming) && naming.standing == Standing::Beside;
+                self.in_sentences(mention.sentence, mention.sentence).iter().rev().find(own).copied()
+            };
+            return main().or_else(only).or_else(beside);
         }
         let here = self.foremost(mention.sentence, place, Standing::Beside, fits);
         let spoken = mention.span.of(&self.reading.document.text).is_ascii();

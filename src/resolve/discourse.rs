@@ -6,7 +6,7 @@ use crate::grammar::Grammar;
 use crate::model::Span;
 use crate::ontology::Vocabulary;
 use crate::pattern::Label;
-use crate::recognise::{Content, Mention, MentionId, Reading};
+use crate::recognise::{Content, Item, Mention, MentionId, Reading};
 use crate::relate::{FOLLOWS, Operand, Relation, STARTS};
 use crate::resolve::affiliation::Affiliations;
 use crate::resolve::cluster::{Cluster, Clusters};
@@ -69,7 +69,12 @@ impl<'a> Discourse<'a> {
         // The agency of a dateline is no part of the story.
         let dateline = |mention: &Mention| {
             let items = reading.rows.get(mention.sentence).map(|row| row.items.as_slice()).unwrap_or_default();
-            items.iter().any(|item| item.is(grammar.marks.date) && item.span.contains(mention.span))
+            let dated = items.iter().any(|item| item.is(grammar.marks.date) && item.span.contains(mention.span));
+            let placed = |item: &Item| {
+                let bracket = Span::new(item.span.start, mention.span.start).of(&reading.document.text);
+                item.is(grammar.marks.place) && item.span.contains(mention.span) && bracket.contains('(')
+            };
+            dated || items.iter().take(4).any(placed)
         };
         for (id, mention) in reading.mentions.iter().enumerate().filter(|(_, mention)| !dateline(mention)) {
             if let (Content::Name { .. }, Some(cluster)) = (&mention.content, clusters.of(reading, id)) {

@@ -59,13 +59,11 @@ pub(crate) fn drafts(
         let draft = draft(reading, relation, discourse, vocabulary, &positions)?;
         let draft = foretell(draft, today);
         let Relation { sentence, is_titled, is_dated, rises, .. } = *relation;
-        let is_heading = reading.segments.sentences.get(sentence).is_some_and(|sentence| sentence.is_heading);
-        Some(Placed { sentence, is_heading, is_titled, is_dated, rises, unless: relation.unless.clone(), draft })
+        Some(Placed { sentence, is_titled, is_dated, rises, unless: relation.unless.clone(), draft })
     };
     let mut drafts: Vec<Placed> = relations.iter().filter_map(draft).collect();
     give_way(&mut drafts);
     promote(&mut drafts);
-    heed(&mut drafts);
     carry_dates(&mut drafts, reading, vocabulary);
     if reading.document.is_passage() {
         repeat(&mut drafts, reading, discourse, &positions);
@@ -73,27 +71,15 @@ pub(crate) fn drafts(
     drafts.into_iter().map(|placed| placed.draft).collect()
 }
 
-/// A draft with the sentence it stands in and whether that is a heading, whether a title alone states it, whether its date may
+/// A draft with the sentence it stands in, whether a title alone states it, whether its date may
 /// be told elsewhere, whether who has a title there already only rises, and the properties that make it needless.
 struct Placed {
     sentence: usize,
-    is_heading: bool,
     is_titled: bool,
     is_dated: bool,
     rises: bool,
     unless: Vec<String>,
     draft: Draft,
-}
-
-/// Takes out what a heading tells as a fact and the text itself as a plan: "Acme names Roe chief executive" is short for it.
-fn heed(drafts: &mut Vec<Placed>) {
-    let key = |draft: &Draft| (draft.subject, draft.predicate.clone(), draft.object.clone());
-    let body = drafts.iter().filter(|placed| !placed.is_heading);
-    let mut firm: BTreeMap<(usize, String, End), bool> = BTreeMap::new();
-    for Placed { draft, .. } in body {
-        *firm.entry(key(draft)).or_default() |= draft.status.is_fact();
-    }
-    drafts.retain(|placed| !placed.is_heading || firm.get(&key(&placed.draft)).copied().unwrap_or(true));
 }
 
 /// Takes out that someone joins an organisation with a title where they have another title there already: they rise inside it.
@@ -108,11 +94,28 @@ fn promote(drafts: &mut Vec<Placed>) {
             (*sentence, draft.subject, draft.object.clone(), draft.qualifiers.get("role").cloned())
         })
         .collect();
+    let joined: Vec<(usize, End, Qualifier)> = drafts
+        .iter()
+        .filter(|placed| placed.draft.predicate == "joined" && placed.draft.status.is_fact())
+        .filter_map(|Placed { draft, .. }| {
+            Some((draft.subject, draft.object.clone(), draft.qualifiers.get("date")?.clone()))
+        })
+        .collect();
     drafts.retain(|Placed { sentence, draft, rises: may_rise, .. }| {
         let role = draft.qualifiers.get("role");
         let rises = |(place, subject, object, title): &(usize, usize, End, Option<Qualifier>)| {
             place <= sentence && *subject == draft.subject && *object == draft.object && title.as_ref() != role
         };
+        let earlier = |(subject, object, date): &(usize, End, Qualifier)| {
+            let own = draft.qualifiers.get("date").and_then(|date| date.texts().first());
+            let known = date.texts().first();
+            *subject == draft.subject
+                && *object == draft.object
+                && own.zip(known).is_some_and(|(own, known)| known < own)
+        };
+        if draft.predicate == "joined" && *may_rise && joined.iter().any(earlier) {
+            return false;
+        }
         !(draft.predicate == "joined" && *may_rise && !draft.named.contains_key("from") && held.iter().any(rises))
     });
 }
@@ -222,7 +225,8 @@ fn draft(
             inherited.push(Inherited { part: part.to_owned(), text: from.of(text).to_owned(), place: chars(from) });
         }
     };
-    carry("subject", subject.from);
+    let outside = subject.span.filter(|span| !sentence.span.contains(*span));
+    carry("subject", subject.from.or(outside));
     carry("object", object.and_then(|found| found.from));
     carry("date", relation.date_from.filter(|span| !sentence.span.contains(*span)));
     let evidence = Evidence {
@@ -262,6 +266,19 @@ pub(super) fn foretell(mut draft: Draft, today: Option<Date>) -> Draft {
         draft.attribution = None;
     }
     draft
+}
+
+/// Takes out what a heading tells as a fact and the text itself as a plan: "Acme names Roe chief executive" is short for it.
+///
+/// `headings` are the places where the headings start.
+pub(super) fn heed(drafts: &mut Vec<Draft>, headings: &BTreeSet<usize>) {
+    let key = |draft: &Draft| (draft.subject, draft.predicate.clone(), draft.object.clone());
+    let heads = |draft: &Draft| headings.contains(&draft.evidence.sentence.start);
+    let mut firm: BTreeMap<(usize, String, End), bool> = BTreeMap::new();
+    for draft in drafts.iter().filter(|draft| !heads(draft)) {
+        *firm.entry(key(draft)).or_default() |= draft.status.is_fact();
+    }
+    drafts.retain(|draft| !heads(draft) || firm.get(&key(draft)).copied().unwrap_or(true));
 }
 
 /// Finds both ends, the one that is named first, so that it helps to find the other.

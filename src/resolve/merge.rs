@@ -85,8 +85,7 @@ fn agree(a: &Claim, b: &Claim) -> bool {
     let roles = |claim: &Claim| claim.qualifiers.get("role").map(|role| role.texts().to_vec()).unwrap_or_default();
     // Titles held at different times are different claims.
     let (mine, theirs) = (roles(a), roles(b));
-    let same_time =
-        held(a) == held(b) || mine.is_empty() || theirs.is_empty() || mine.iter().any(|role| theirs.contains(role));
+    let same_time = held(a) == held(b) || theirs.is_empty() || mine.iter().any(|role| theirs.contains(role));
     same_key && same_date && same_time
 }
 
@@ -159,7 +158,7 @@ fn subsume(claims: &mut Vec<Claim>, vocabulary: &Vocabulary) {
     });
 }
 
-/// Returns whether two claims may be about one title.
+/// Returns whether a plan may be about the title of a fact.
 fn share_title(a: &Claim, b: &Claim) -> bool {
     let titles = |claim: &Claim| claim.qualifiers.get("role").map(|role| role.texts().to_vec()).unwrap_or_default();
     let (mine, theirs) = (titles(a), titles(b));

@@ -110,9 +110,12 @@ impl Discourse<'_> {
         let opener =
             opener.filter(|mention| mention.span.end <= relation.cue.start).max_by_key(|mention| mention.span)?;
         let clause = Span::new(opener.span.end, relation.cue.start).of(text);
-        let naming = self.in_sentence(relation.sentence).rfind(|naming| naming.span.end <= opener.span.start)?;
-        let beside = Span::new(naming.span.end, opener.span.start).of(text);
-        let near = beside.trim_matches([' ', ',']).is_empty();
-        (near && !clause.contains([';', ':'])).then_some(naming)
+        let items = &self.reading.rows.get(relation.sentence)?.items;
+        let at = items.partition_point(|item| item.span.start < opener.span.start);
+        let comma = at.checked_sub(1).and_then(|before| items.get(before)).is_some_and(|item| item.mention.is_none());
+        let item = items.get(at.checked_sub(1 + usize::from(comma))?)?;
+        let id = item.mention.filter(|_| item.is(self.grammar.marks.organization) && !clause.contains([';', ':']))?;
+        let place = self.reading.mentions.get(id)?.span;
+        self.in_sentence(relation.sentence).find(|naming| naming.span == place)
     }
 }

@@ -69,6 +69,8 @@ pub fn resolve(
         .collect();
     succession::complete(&mut drafts, &starts);
     drafts = drafts.into_iter().map(|draft| draft::foretell(draft, today)).collect();
+    let headings = starts.iter().zip(&reading.segments.sentences).filter(|(_, sentence)| sentence.is_heading);
+    draft::heed(&mut drafts, &headings.map(|(start, _)| *start).collect());
     round::complete(&mut drafts, &starts);
     let things = clusters
         .all

@@ -7,7 +7,7 @@ use crate::relate::{FOLLOWS, STARTS};
 use crate::resolve::draft::{Draft, End};
 
 /// How many sentences back the post may be told that someone follows in or begins with.
-const REACH: usize = 3;
+const REACH: usize = 6;
 
 /// Takes the steps out of `drafts` and tells what they mean for the posts told near them.
 ///
@@ -95,7 +95,23 @@ fn post(drafts: &[Draft], person: usize, step: &Draft, starts: &[usize], near: b
             && (!near || gap.is_some_and(|gap| gap <= if appointed(drafts, draft) { REACH } else { 1 }))
     };
     let found = drafts.iter().enumerate().filter(|(_, draft)| fits(draft));
-    found.max_by_key(|(index, draft)| (sentence(draft) <= at, sentence(draft), *index)).map(|(index, _)| index)
+    let nearest =
+        found.max_by_key(|(index, draft)| (sentence(draft) <= at, sentence(draft), *index)).map(|(index, _)| index);
+    nearest.or_else(|| only_post(drafts, person).filter(|_| near && step.status.is_fact()))
+}
+
+/// Returns the post of `person` when the text tells of one alone.
+fn only_post(drafts: &[Draft], person: usize) -> Option<usize> {
+    let held = |draft: &Draft| {
+        let role = draft.qualifiers.get("role").and_then(|role| role.texts().first());
+        draft.subject == person && draft.predicate == "holdsRole" && role.is_some_and(|role| role != "board member")
+    };
+    let mut posts = drafts.iter().enumerate().filter(|(_, draft)| held(draft));
+    let (index, post) = posts.next()?;
+    let same = |(_, draft): (usize, &Draft)| {
+        draft.object == post.object && draft.qualifiers.get("role") == post.qualifiers.get("role")
+    };
+    (post.status.is_fact() && !post.qualifiers.contains_key("former") && posts.all(same)).then_some(index)
 }
 
 /// Returns whether a draft tells that the post is taken up, not only that it is held.
