@@ -85,7 +85,8 @@ fn agree(a: &Claim, b: &Claim) -> bool {
     let roles = |claim: &Claim| claim.qualifiers.get("role").map(|role| role.texts().to_vec()).unwrap_or_default();
     // Titles held at different times are different claims.
     let (mine, theirs) = (roles(a), roles(b));
-    let same_time = held(a) == held(b) || theirs.is_empty() || mine.iter().any(|role| theirs.contains(role));
+    let same_time =
+        held(a) == held(b) || mine.is_empty() || theirs.is_empty() || mine.iter().any(|role| theirs.contains(role));
     same_key && same_date && same_time
 }
 
@@ -159,12 +160,10 @@ fn subsume(claims: &mut Vec<Claim>, vocabulary: &Vocabulary) {
 }
 
 /// Returns whether a plan may be about the title of a fact.
-fn share_title(a: &Claim, b: &Claim) -> bool {
+fn share_title(fact: &Claim, plan: &Claim) -> bool {
     let titles = |claim: &Claim| claim.qualifiers.get("role").map(|role| role.texts().to_vec()).unwrap_or_default();
-    let (mine, theirs) = (titles(a), titles(b));
-    mine.is_empty()
-        || theirs.is_empty()
-        || mine.iter().any(|title| theirs.iter().any(|other| other.eq_ignore_ascii_case(title)))
+    let (mine, theirs) = (titles(fact), titles(plan));
+    theirs.is_empty() || mine.iter().any(|title| theirs.iter().any(|other| other.eq_ignore_ascii_case(title)))
 }
 
 /// Returns whether two claims with the same ends tell the same, the first by a narrower property.
