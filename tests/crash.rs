@@ -15,8 +15,7 @@ use command::{Done, guanxi, run};
 use guanxi::archive::{Archive, Writer};
 use guanxi::model::Document;
 use guanxi::ontology::Ontology;
-use guanxi::pipeline::Pipeline;
-use guanxi::{growth, rdf};
+use guanxi::rdf;
 use needs::need;
 use tempfile::TempDir;
 
@@ -85,11 +84,8 @@ impl Bench {
 
 #[test]
 fn a_writer_killed_at_any_moment_leaves_the_old_graph_or_the_new() {
-    let ontology = Ontology::embedded().unwrap();
-    let pipeline = Pipeline::new(&ontology).unwrap();
-    let how = (&pipeline, &ontology);
     let counts = std::thread::scope(|scope| {
-        let threads = [1_u64, 2].map(|seed| scope.spawn(move || kill_writers(seed, how)));
+        let threads = [1_u64, 2].map(|seed| scope.spawn(move || kill_writers(seed)));
         threads.map(|thread| thread.join().unwrap())
     });
     let (done, undone): (usize, usize) =
@@ -99,18 +95,22 @@ fn a_writer_killed_at_any_moment_leaves_the_old_graph_or_the_new() {
 }
 
 /// Kills writers; returns after how many of them the graph was the new one, and after how many the old one.
-fn kill_writers(seed: u64, how: (&Pipeline, &Ontology)) -> (usize, usize) {
+fn kill_writers(seed: u64) -> (usize, usize) {
     let bench = Bench::new();
     let graph = bench.at("graph");
     let (one, both) = (see(&bench.at("one")), see(&bench.at("both")));
     let mut random = seed;
     let mut has_both = false;
     let (mut done, mut undone) = (0, 0);
+    // Microseconds from the lock to the end of a writer, as far as they are known.
+    let mut span = 60_000;
     while done + undone < KILLS {
         random = random.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        // Most remove, which is the quickest; the way back to where they can is made here, without starting a process.
+        // Most remove, which is the quickest; where there is nothing to remove, a copy that has it takes the graph's place.
         if !has_both && random >> 62 != 0 {
-            growth::add(&graph, &both.documents, how, &|_| {}).unwrap();
+            fs::remove_dir_all(&graph).unwrap();
+            let done = run(Command::new("cp").arg("-a").args([bench.at("both"), graph.clone()]), b"").unwrap();
+            assert_eq!((done.code, done.err.as_str()), (0, ""));
             has_both = true;
         }
         // Most die while they write, the others at any moment from their start.
@@ -119,9 +119,16 @@ fn kill_writers(seed: u64, how: (&Pipeline, &Ontology)) -> (usize, usize) {
         if !is_early {
             wait_until_it_writes(&graph, &mut child);
         }
-        let span = if is_early { 200_000 } else { 60_000 };
-        std::thread::sleep(Duration::from_micros((random >> 33) % span));
+        // Half of the rest die near their end, where the states are exchanged.
+        let least = if is_early || random >> 50 & 1 == 0 { 0 } else { span * 3 / 4 };
+        let most = if is_early { 4 * span } else { span };
+        std::thread::sleep(Duration::from_micros(least + (random >> 33) % (most - least)));
         let was_alive = child.try_wait().unwrap().is_none();
+        match was_alive {
+            true if !is_early => span += span / 16 + 1_000,
+            true => {}
+            false => span -= span / 8,
+        }
         child.kill().unwrap();
         child.wait().unwrap();
         let seen = see(&graph);
@@ -234,6 +241,25 @@ fn a_full_disk_is_reported_and_nothing_is_lost() {
     }
     assert!(bench.change(false, false).status().unwrap().success());
     assert_eq!(Archive::open(&graph).unwrap().entries().len(), 2);
+}
+
+#[test]
+fn a_copy_that_followed_links_is_a_graph_as_well() {
+    let bench = Bench::new();
+    for whole in ["200", "0"] {
+        let (graph, copy) = (bench.at(&format!("whole-{whole}")), bench.at(&format!("copy-{whole}")));
+        let arguments =
+            ["build".into(), bench.at("stay.txt"), "--whole".into(), whole.into(), "-o".into(), graph.clone()];
+        assert!(bench.command(&arguments).status().unwrap().success());
+        let done = run(Command::new("cp").arg("-rL").args([&graph, &copy]), b"").unwrap();
+        assert_eq!((done.code, done.err.as_str()), (0, ""));
+        assert!(fs::symlink_metadata(copy.join("now")).unwrap().is_dir());
+        assert_eq!((see(&copy), rdf::load(&copy).unwrap()), (see(&graph), rdf::load(&graph).unwrap()));
+        for graph in [&graph, &copy] {
+            assert!(bench.command(&["add".into(), graph.clone(), bench.at("come.txt")]).status().unwrap().success());
+        }
+        assert_eq!((see(&copy), names(&copy)), (see(&graph), names(&graph)));
+    }
 }
 
 #[test]

@@ -40,10 +40,12 @@ pub(crate) const UNFINISHED: &str = ".new";
 
 /// Returns the folder that holds the present state: that of the present generation, else the directory itself.
 ///
-/// Looked up once by whoever reads more than one file, so that all are of one state.
+/// Looked up once by whoever reads more than one file, so that all are of one state. In a copy that followed links `now` is
+/// a folder.
 pub(crate) fn present(root: &Path) -> PathBuf {
     match fs::read_link(now(root)) {
         Ok(generation) => root.join(generation),
+        Err(_) if now(root).join(DOCUMENTS).is_file() => now(root),
         Err(_) => root.to_owned(),
     }
 }

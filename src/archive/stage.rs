@@ -89,11 +89,15 @@ fn adopt(root: &Path) -> io::Result<()> {
     if plain.is_empty() {
         return Ok(());
     }
-    let folder = layout::generations(root).join(layout::ADOPTED);
-    if fs::read_link(layout::now(root)).is_err() {
+    let (folder, now) = (layout::generations(root).join(layout::ADOPTED), layout::now(root));
+    if fs::read_link(&now).is_err() {
         fs::create_dir_all(&folder)?;
         for name in &plain {
             fs::copy(root.join(name), folder.join(name))?;
+        }
+        if now.join(layout::DOCUMENTS).is_file() {
+            // A copy that followed links: the files at the top say the same.
+            fs::remove_dir_all(&now)?;
         }
         link(root, &layout::generation(layout::ADOPTED), &layout::now(root))?;
     }
