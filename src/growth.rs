@@ -66,7 +66,6 @@ pub fn build(
     let all: Vec<&Document> = documents.iter().collect();
     growth.claims = read(&mut writer, &all, (pipeline, ontology), watch)?;
     growth.added = documents.iter().map(|document| document.id.clone()).collect();
-    growth.knowledge = Some(writer.knowledge(&ontology.vocabulary)?);
     finish(writer, ontology, growth)
 }
 
@@ -182,10 +181,7 @@ fn finish(writer: Writer, ontology: &Ontology, mut growth: Growth) -> Result<Gro
     if growth.documents > writer.settings().whole {
         growth.is_scattered = true;
     } else {
-        let knowledge = match growth.knowledge.take() {
-            Some(knowledge) => knowledge,
-            None => writer.knowledge(&ontology.vocabulary)?,
-        };
+        let knowledge = writer.knowledge(&ontology.vocabulary)?;
         write(&mut stage, &knowledge, writer.settings(), ontology, &mut growth)?;
         growth.knowledge = Some(knowledge);
     }

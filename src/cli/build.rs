@@ -14,7 +14,7 @@ use crate::cli::input::InputArgs;
 use crate::cli::language::LanguageArgs;
 use crate::cli::output::emit;
 use crate::cli::progress::Progress;
-use crate::cli::report::{files, seconds, summary, tell_failure, tell_scattered};
+use crate::cli::report::{files, outline, seconds, summary, tell_failure, tell_scattered};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -68,16 +68,15 @@ pub fn run(args: &Args, global: &Global) -> Result<ExitCode, Error> {
     let growth = growth::build(&args.output, &texts.documents, settings, how, &|_| progress.advance())?;
     drop(progress);
     if !global.is_quiet() {
-        let knowledge = growth.knowledge.as_ref().map(summary).unwrap_or_default();
+        let knowledge = growth.knowledge.as_ref().map_or_else(|| outline(&growth), summary);
         let text = [knowledge, seconds(start.elapsed()), files(&args.output, &growth)].concat();
         emit(None, |out| out.write_all(text.as_bytes()))?;
     }
     tell_failure(&growth, global);
     tell_scattered(&args.output, &growth, global);
-    let claims = growth.knowledge.as_ref().map_or(0, |knowledge| knowledge.claims.len());
     // The process ends here: freeing the lexicon word by word would take longer than reading an article.
     std::mem::forget((pipeline, ontology));
-    Ok(texts.verdict(claims, global))
+    Ok(texts.verdict(growth.claims, global))
 }
 
 /// Says early when no folder can be made at `path`.

@@ -30,6 +30,11 @@ pub fn summary(knowledge: &Knowledge) -> String {
     lines.iter().map(|line| format!("{}\n", line.trim_end())).collect()
 }
 
+/// Returns how many documents there are and what they claim, each by itself, where they are too many to be joined.
+pub fn outline(growth: &Growth) -> String {
+    format!("{:<10} {:>7}\n{:<10} {:>7}  before joining\n", "documents", growth.documents, "claims", growth.claims)
+}
+
 /// Returns which documents came, went or stayed, and how large the graph is now.
 pub fn changes(growth: &Growth) -> String {
     let counts = |word: &str, ids: &[String]| {
