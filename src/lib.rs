@@ -3,7 +3,7 @@
 //! Text goes in as [`model::Document`]s, which [`read`] makes from files; [`pipeline`] turns them into
 //! [`model::Knowledge`]: entities, and claims with the words that state them. From there [`graph`] finds ways and
 //! neighbours, [`rdf`] writes and answers SPARQL, [`draw`] makes pictures, [`exchange`] writes JSON Lines;
-//! [`evaluate`] holds the claims against those that a person found.
+//! [`evaluate`] holds the claims against those that a person found; [`serve`] puts a graph on the network.
 //!
 //! ```
 //! use guanxi::{model::Document, ontology::Ontology, pipeline::Pipeline, rdf};
@@ -59,5 +59,7 @@ pub mod pipeline;
 pub mod growth;
 
 pub mod evaluate;
+
+pub mod serve;
 
 pub use error::Error;

@@ -23,6 +23,7 @@ mod query;
 mod quote;
 mod remove;
 mod report;
+mod serve;
 mod store;
 mod table;
 mod train;
@@ -46,6 +47,7 @@ Examples:
   guanxi path graph 'Mira Murati' Anthropic  how two entities are connected
   guanxi draw graph -o diagram.svg           its picture
   guanxi export graph --format graphml       the same graph for another program
+  guanxi serve graph                         look at it in a browser, ask it over HTTP
 
 Exit codes: 0 done; 1 ran but found nothing, or a check failed; 2 error.";
 
@@ -76,6 +78,7 @@ enum Command {
     Path(path::Args),
     Draw(draw::Args),
     Export(export::Args),
+    Serve(serve::Args),
     Train(train::Args),
     Evaluate(evaluate::Args),
 }
@@ -95,6 +98,7 @@ pub fn main() -> ExitCode {
         Command::Path(args) => path::run(&args, &global),
         Command::Draw(args) => draw::run(&args, &global),
         Command::Export(args) => export::run(&args, &global),
+        Command::Serve(args) => serve::run(&args, &global),
         Command::Train(args) => train::run(&args, &global),
         Command::Evaluate(args) => evaluate::run(&args, &global),
     };

@@ -33,18 +33,24 @@ const OWN: [NamedNodeRef<'static>; 10] = [
 ///
 /// Anything else in the file is left aside; a file with nothing but other things is an error.
 pub(super) fn knowledge(file: &File) -> Result<Knowledge, Error> {
-    let records = Records::new(file);
-    let mut knowledge = Knowledge {
-        sources: records.of_type(terms::DOCUMENT).map(|node| records.source(node)).collect::<Result<_, _>>()?,
-        entities: records.entities()?,
-        claims: records.of_type(terms::CLAIM).map(|node| records.claim(node)).collect::<Result<_, _>>()?,
-    };
+    let knowledge = knowledge_if_any(file)?;
     if knowledge == Knowledge::default() && !file.quads.is_empty() {
         let error = Error::file(&file.path, "this file holds no graph of guanxi");
         return Err(error.with_hint(
             "`guanxi query` reads any RDF; everything else wants a graph that `guanxi build` or `guanxi export` wrote",
         ));
     }
+    Ok(knowledge)
+}
+
+/// Returns the knowledge a graph file holds; none where it holds nothing but other things.
+pub(super) fn knowledge_if_any(file: &File) -> Result<Knowledge, Error> {
+    let records = Records::new(file);
+    let mut knowledge = Knowledge {
+        sources: records.of_type(terms::DOCUMENT).map(|node| records.source(node)).collect::<Result<_, _>>()?,
+        entities: records.entities()?,
+        claims: records.of_type(terms::CLAIM).map(|node| records.claim(node)).collect::<Result<_, _>>()?,
+    };
     knowledge.sort();
     Ok(knowledge)
 }

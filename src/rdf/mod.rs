@@ -53,3 +53,12 @@ pub fn load_with_base(path: &Path) -> Result<(Knowledge, Base), Error> {
     let file = file::read(path)?;
     Ok((decode::knowledge(&file)?, Base::of_quads(&file.quads).unwrap_or_default()))
 }
+
+/// Does what [`load_with_base`] does; a file that holds only RDF of others gives no knowledge in place of an error.
+pub fn load_if_any(path: &Path) -> Result<(Knowledge, Base), Error> {
+    if file::scattered(path)?.is_some() {
+        return load_with_base(path);
+    }
+    let file = file::read(path)?;
+    Ok((decode::knowledge_if_any(&file)?, Base::of_quads(&file.quads).unwrap_or_default()))
+}
