@@ -12,6 +12,7 @@ mod escape;
 mod graphviz;
 mod html;
 mod language;
+pub mod layout;
 mod legend;
 mod look;
 mod mermaid;
