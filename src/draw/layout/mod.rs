@@ -65,8 +65,7 @@ mod tests {
         let mut knowledge = Knowledge::default();
         let mut link = |subject: String, object: String| {
             for id in [&subject, &object] {
-                let entity =
-                    Entity { id: id.clone(), name: id.clone(), class: "Person".to_owned(), names: Vec::new() };
+                let entity = Entity { id: id.clone(), name: id.clone(), class: "Person".to_owned(), names: Vec::new() };
                 knowledge.entities.insert(id.clone(), entity);
             }
             knowledge.claims.push(Claim {
