@@ -90,8 +90,7 @@ fn stops_when_it_is_told_to() {
             std::thread::sleep(Duration::from_millis(10));
         };
         assert_eq!(code, Some(0));
-        let mut told = String::new();
-        std::io::Read::read_to_string(&mut server.child.stderr.take().unwrap(), &mut told).unwrap();
+        let told = server.told();
         assert!(told.contains("path=\"/health\" status=200"), "{told}");
     }
 }

@@ -2,7 +2,7 @@
 
 use std::error::Error as _;
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use guanxi::Error;
 use guanxi::model::{Diagnostic, Severity};
@@ -26,6 +26,11 @@ impl Global {
     /// Returns the ontology asked for, the built-in one when none is.
     pub fn ontology(&self) -> Result<Ontology, Error> {
         self.ontology.as_ref().map_or_else(Ontology::embedded, |folder| Ontology::load(folder))
+    }
+
+    /// Returns the folder of the ontology asked for.
+    pub fn ontology_folder(&self) -> Option<&Path> {
+        self.ontology.as_deref()
     }
 
     /// Returns whether only errors are wanted.

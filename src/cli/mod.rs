@@ -27,6 +27,7 @@ mod serve;
 mod store;
 mod table;
 mod train;
+mod worker;
 
 use std::process::ExitCode;
 
@@ -80,6 +81,8 @@ enum Command {
     Export(export::Args),
     Serve(serve::Args),
     Train(train::Args),
+    #[command(hide = true)]
+    Worker(worker::Args),
     Evaluate(evaluate::Args),
 }
 
@@ -99,6 +102,7 @@ pub fn main() -> ExitCode {
         Command::Draw(args) => draw::run(&args, &global),
         Command::Export(args) => export::run(&args, &global),
         Command::Serve(args) => serve::run(&args, &global),
+        Command::Worker(args) => worker::run(&args, &global),
         Command::Train(args) => train::run(&args, &global),
         Command::Evaluate(args) => evaluate::run(&args, &global),
     };

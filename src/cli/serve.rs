@@ -1,12 +1,14 @@
 //! `guanxi serve`: in, a graph; out, its page and its data over HTTP until it is told to stop.
 
+use std::ffi::OsString;
 use std::io;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::time::Duration;
 
 use guanxi::Error;
-use guanxi::serve::{Graph, Options, Server};
+use guanxi::serve::{Graph, Launch, Limits, Options, Server};
 use tracing_subscriber::EnvFilter;
 
 use crate::cli::global::Global;
@@ -17,13 +19,15 @@ Examples:
   guanxi serve graph                          at http://127.0.0.1:7878/ until Ctrl-C
   guanxi serve graph --bind 127.0.0.1:0       at any free port, which is printed
   guanxi serve graph --bind 0.0.0.0:80 --host graphs.example.org
+  curl http://127.0.0.1:7878/sparql --data-urlencode 'query=SELECT ?who { ?who g:left ?where }' -H 'Accept: text/csv'
   RUST_LOG=guanxi::access=off guanxi serve graph";
 
 /// Serve a graph over HTTP, for browsers and programs.
 ///
 /// GRAPH is a folder made by `guanxi build`, or any RDF file. Only this machine can reach it unless --bind says otherwise,
 /// and no request changes it. Requests that name another host, or come from pages of other sites, are
-/// refused. Every request is told on standard error; SIGINT and SIGTERM stop the server once answers that have begun are
+/// refused. /sparql answers the SPARQL 1.1 Protocol, /graphs the reading half of the Graph Store Protocol. Each query runs in a
+/// process of its own that is ended at the limits below; the answer then is 503 and says why. Every request is told on standard error; SIGINT and SIGTERM stop the server once answers that have begun are
 /// done.
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXAMPLES)]
@@ -36,13 +40,29 @@ pub struct Args {
     /// Answer to this name too, beside localhost and addresses in figures; may be given more than once
     #[arg(long, value_name = "NAME")]
     host: Vec<String>,
+    /// Serve the triples of the file alone, without those that follow by the vocabulary
+    #[arg(long)]
+    plain: bool,
+    /// How many queries are answered at once, each by a process with the graph in memory [default: one per processor, at least 2]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
+    workers: Option<u16>,
+    /// End queries that take longer
+    #[arg(long, value_name = "SECONDS", default_value_t = 30, value_parser = clap::value_parser!(u32).range(1..))]
+    time_limit: u32,
+    /// End queries that need more memory, beside the graph itself; on Linux
+    #[arg(long, value_name = "MIB", default_value_t = 1024, value_parser = clap::value_parser!(u32).range(16..))]
+    memory_limit: u32,
+    /// Refuse answers with more rows or triples
+    #[arg(long, value_name = "N", default_value_t = 100_000, value_parser = clap::value_parser!(u32).range(1..))]
+    max_rows: u32,
 }
 
 /// Runs the command until the process is told to stop.
 pub fn run(args: &Args, global: &Global) -> Result<ExitCode, Error> {
     log(global);
     let graph = Graph::open(&args.graph, global.ontology()?)?;
-    let options = Options { bind: args.bind, hosts: args.host.clone() };
+    let launch = args.launch(global).map_err(|error| program(&error))?;
+    let options = Options { bind: args.bind, hosts: args.host.clone(), limits: args.limits(), launch };
     let runtime = tokio::runtime::Runtime::new().map_err(|error| program(&error))?;
     runtime.block_on(async {
         let stop = stop().map_err(|error| program(&error))?;
@@ -51,10 +71,39 @@ pub fn run(args: &Args, global: &Global) -> Result<ExitCode, Error> {
             global.warn("other machines can reach this server", None);
         }
         let address = server.address();
-        emit(None, |out| writeln!(out, "http://{address}/"))?;
+        emit(None, |out| {
+            writeln!(out, "http://{address}/")?;
+            writeln!(out, "http://{address}/sparql")?;
+            writeln!(out, "http://{address}/graphs?default")
+        })?;
         server.run(stop).await
     })?;
     Ok(ExitCode::SUCCESS)
+}
+
+impl Args {
+    fn limits(&self) -> Limits {
+        let processors = std::thread::available_parallelism().map_or(1, usize::from);
+        Limits {
+            workers: self.workers.map_or(processors.max(2), usize::from),
+            time: Duration::from_secs(self.time_limit.into()),
+            rows: self.max_rows as usize,
+        }
+    }
+
+    /// Returns how this program is started once more to answer queries.
+    fn launch(&self, global: &Global) -> io::Result<Launch> {
+        let mut arguments = vec![OsString::from("worker"), OsString::from("--memory-limit")];
+        arguments.push(self.memory_limit.to_string().into());
+        if let Some(folder) = global.ontology_folder() {
+            arguments.extend(["--ontology".into(), folder.into()]);
+        }
+        if self.plain {
+            arguments.push("--plain".into());
+        }
+        arguments.extend(["--".into(), self.graph.clone().into()]);
+        Ok(Launch { program: std::env::current_exe()?, arguments })
+    }
 }
 
 /// Sends what `tracing` is told to standard error: requests and more, as RUST_LOG says or as much as is wanted.

@@ -51,6 +51,8 @@ pub enum AnswerFormat {
     Csv,
     /// SPARQL 1.1 Query Results TSV: terms as Turtle writes them.
     Tsv,
+    /// SPARQL 1.1 Query Results XML.
+    Xml,
     /// Turtle, for triples.
     Turtle,
 }
@@ -70,10 +72,12 @@ impl Answer {
     /// Rows and a yes or no cannot be written as Turtle.
     pub fn write(&self, format: AnswerFormat, out: &mut dyn Write) -> Result<(), Error> {
         let done = match (self, format) {
-            (Self::Rows(rows), AnswerFormat::Json | AnswerFormat::Csv | AnswerFormat::Tsv) => rows.write(format, out),
+            (Self::Rows(rows), AnswerFormat::Json | AnswerFormat::Csv | AnswerFormat::Tsv | AnswerFormat::Xml) => {
+                rows.write(format, out)
+            }
             (Self::Triples(triples), AnswerFormat::Turtle) => triples.write(out),
             (Self::Triples(triples), _) => triples.rows().write(format, out),
-            (Self::Truth(truth), AnswerFormat::Json) => {
+            (Self::Truth(truth), AnswerFormat::Json | AnswerFormat::Xml) => {
                 serializer(format).serialize_boolean_to_writer(&mut *out, *truth).map(|_| ())
             }
             (Self::Truth(truth), AnswerFormat::Csv | AnswerFormat::Tsv) => write!(out, "{truth}"),
@@ -84,7 +88,7 @@ impl Answer {
             }
         };
         let ended = match (self, format) {
-            (Self::Rows(_) | Self::Truth(_), AnswerFormat::Json) | (Self::Truth(_), _) => {
+            (Self::Rows(_), AnswerFormat::Json | AnswerFormat::Xml) | (Self::Truth(_), _) => {
                 done.and_then(|()| writeln!(out))
             }
             (Self::Triples(_), AnswerFormat::Json) => done.and_then(|()| writeln!(out)),
@@ -95,12 +99,14 @@ impl Answer {
 }
 
 impl Rows {
-    /// Reads every solution; sorts them unless the query did. `starred` are the variables of a `SELECT *` as they come.
+    /// Reads every solution; sorts them unless the query did. `starred` are the variables of a `SELECT *` as they come. More
+    /// than `most` are an error.
     pub(super) fn collect(
         solutions: QuerySolutionIter<'_>,
         is_ordered: bool,
         starred: Option<&[&str]>,
         prefixes: &BTreeMap<String, String>,
+        most: usize,
     ) -> Result<Self, Error> {
         let mut columns: Vec<Variable> = solutions.variables().to_vec();
         if let Some(starred) = starred {
@@ -110,6 +116,9 @@ impl Rows {
         let mut rows = Vec::new();
         for solution in solutions {
             let solution = solution.map_err(|error| failed(&error))?;
+            if rows.len() == most {
+                return Err(too_many(most));
+            }
             let cell = |column: &Variable| solution.get(column.as_str()).cloned().map(recased);
             rows.push(columns.iter().map(cell).collect::<Vec<_>>());
         }
@@ -140,6 +149,24 @@ impl Rows {
 }
 
 impl Triples {
+    /// Returns triples sorted and each once.
+    pub(super) fn of(triples: Vec<Triple>, prefixes: &BTreeMap<String, String>) -> Self {
+        let recase = |triple: Triple| Triple { object: recased(triple.object), ..triple };
+        let mut triples: Vec<_> = triples.into_iter().map(recase).collect();
+        triples.sort_by_cached_key(ToString::to_string);
+        triples.dedup();
+        Self { triples, prefixes: prefixes.clone() }
+    }
+
+    /// Writes the triples in any format.
+    pub(super) fn write_as(&self, format: Format, out: &mut dyn Write) -> io::Result<()> {
+        if format == Format::Turtle {
+            return self.write(out);
+        }
+        let quads = self.triples.iter().map(|triple| triple.clone().in_graph(GraphName::DefaultGraph)).collect();
+        write_quads(quads, &self.prefixes, format, out)
+    }
+
     /// Returns the triples as rows of subject, predicate and object.
     pub fn rows(&self) -> Rows {
         let row = |triple: &Triple| {
@@ -179,16 +206,25 @@ impl Triples {
     }
 }
 
-/// Reads every triple.
-pub(super) fn triples(found: QueryTripleIter<'_>, prefixes: &BTreeMap<String, String>) -> Result<Triples, Error> {
+/// Reads every triple; more than `most` are an error.
+pub(super) fn triples(
+    found: QueryTripleIter<'_>,
+    prefixes: &BTreeMap<String, String>,
+    most: usize,
+) -> Result<Triples, Error> {
     let mut triples = Vec::new();
     for triple in found {
-        let triple = triple.map_err(|error| failed(&error))?;
-        triples.push(Triple { object: recased(triple.object), ..triple });
+        if triples.len() == most {
+            return Err(too_many(most));
+        }
+        triples.push(triple.map_err(|error| failed(&error))?);
     }
-    triples.sort_by_cached_key(ToString::to_string);
-    triples.dedup();
-    Ok(Triples { triples, prefixes: prefixes.clone() })
+    Ok(Triples::of(triples, prefixes))
+}
+
+fn too_many(most: usize) -> Error {
+    let message = format!("the answer has more than {most} rows");
+    Error::Query { message, hint: Some("ask for less, or for a part at a time with LIMIT and OFFSET".to_owned()) }
 }
 
 /// Returns what the store says went wrong.
@@ -206,6 +242,7 @@ fn serializer(format: AnswerFormat) -> QueryResultsSerializer {
     QueryResultsSerializer::from_format(match format {
         AnswerFormat::Csv => QueryResultsFormat::Csv,
         AnswerFormat::Tsv => QueryResultsFormat::Tsv,
+        AnswerFormat::Xml => QueryResultsFormat::Xml,
         AnswerFormat::Json | AnswerFormat::Turtle => QueryResultsFormat::Json,
     })
 }

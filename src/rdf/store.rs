@@ -80,6 +80,10 @@ impl Store {
         Self { store, prefixes }
     }
 
+    pub(super) fn inner(&self) -> &oxigraph::store::Store {
+        &self.store
+    }
+
     /// Returns the prefixes that a query need not declare, with their namespaces.
     pub fn prefixes(&self) -> &BTreeMap<String, String> {
         &self.prefixes
@@ -96,9 +100,10 @@ impl Store {
         match results.map_err(|error| answer::failed(&error))? {
             QueryResults::Boolean(truth) => Ok(Answer::Truth(truth)),
             QueryResults::Solutions(solutions) => {
-                Rows::collect(solutions, is_ordered, sparql::starred(text).as_deref(), &self.prefixes).map(Answer::Rows)
+                let starred = sparql::starred(text);
+                Rows::collect(solutions, is_ordered, starred.as_deref(), &self.prefixes, usize::MAX).map(Answer::Rows)
             }
-            QueryResults::Graph(triples) => answer::triples(triples, &self.prefixes).map(Answer::Triples),
+            QueryResults::Graph(triples) => answer::triples(triples, &self.prefixes, usize::MAX).map(Answer::Triples),
         }
     }
 

@@ -8,7 +8,7 @@ use tower_http::limit::RequestBodyLimitLayer;
 
 use crate::serve::refusal::Refusal;
 use crate::serve::state::Shared;
-use crate::serve::{api, guard, headers, health, log, page};
+use crate::serve::{api, graphs, guard, headers, health, log, page, sparql};
 
 /// Most bytes of a request's body.
 const BODY: usize = 1 << 20;
@@ -19,6 +19,8 @@ pub(super) fn router(state: Shared) -> Router {
         .merge(page::routes())
         .merge(api::routes())
         .merge(health::routes())
+        .merge(sparql::routes())
+        .merge(graphs::routes())
         .fallback(nothing)
         .method_not_allowed_fallback(wrong_method)
         .layer(RequestBodyLimitLayer::new(BODY))

@@ -9,6 +9,7 @@ use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 
 use crate::Error;
+use crate::serve::pool::Pool;
 use crate::serve::router::router;
 use crate::serve::{Graph, Options, State};
 
@@ -23,7 +24,7 @@ pub struct Server {
 }
 
 impl Server {
-    /// Takes the address of `options` and gets ready to serve `graph`.
+    /// Takes the address of `options`, starts the processes that answer queries, and gets ready to serve `graph`.
     pub async fn bind(graph: Graph, options: Options) -> Result<Self, Error> {
         let wrong = |error: std::io::Error| {
             let message = Error::io("", &error).to_string();
@@ -33,7 +34,8 @@ impl Server {
         };
         let listener = TcpListener::bind(options.bind).await.map_err(wrong)?;
         let address = listener.local_addr().map_err(wrong)?;
-        Ok(Self { listener, address, state: Arc::new(State { graph, options }) })
+        let pool = Pool::start(options.launch.clone(), options.limits.clone()).await?;
+        Ok(Self { listener, address, state: Arc::new(State { graph, options, pool }) })
     }
 
     /// Returns the address it listens on.

@@ -4,6 +4,8 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 
 use crate::serve::Graph;
+use crate::serve::pool::{Limits, Pool};
+use crate::serve::process::Launch;
 
 /// What a server may do.
 #[derive(Debug, Clone)]
@@ -12,6 +14,10 @@ pub struct Options {
     pub bind: SocketAddr,
     /// Names it answers to beside `localhost` and addresses in figures.
     pub hosts: Vec<String>,
+    /// What queries may take.
+    pub limits: Limits,
+    /// How processes are started that answer queries about the same graph.
+    pub launch: Launch,
 }
 
 /// What every handler is given.
@@ -20,6 +26,8 @@ pub struct State {
     pub graph: Graph,
     /// What the server may do.
     pub options: Options,
+    /// Who answers queries.
+    pub(super) pool: Arc<Pool>,
 }
 
 /// The state as handlers hold it.

@@ -11,6 +11,8 @@ use std::time::Duration;
 pub(crate) struct Server {
     pub(crate) child: Child,
     pub(crate) address: SocketAddr,
+    /// What it says on standard error; a file, since nobody reads a pipe while requests are told.
+    errors: tempfile::NamedTempFile,
 }
 
 /// What a server answers.
@@ -26,7 +28,9 @@ impl Server {
     pub(crate) fn start(arguments: &[&str]) -> Self {
         let mut command = Command::new(env!("CARGO_BIN_EXE_guanxi"));
         command.arg("serve").args(arguments).args(["--bind", "127.0.0.1:0"]);
-        command.env_remove("RUST_LOG").stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        command.env_remove("RUST_LOG").stdin(Stdio::null()).stdout(Stdio::piped());
+        let errors = tempfile::NamedTempFile::new().expect("there is a place for temporary files");
+        command.stderr(errors.reopen().expect("it was just made"));
         let mut child = command.spawn().expect("cargo builds the command first");
         let mut line = String::new();
         let mut out = BufReader::new(child.stdout.take().expect("it is piped"));
@@ -34,12 +38,15 @@ impl Server {
         let address = line.trim().strip_prefix("http://").and_then(|rest| rest.strip_suffix('/'));
         let address = address.and_then(|address| address.parse().ok());
         if address.is_none() {
-            let mut told = String::new();
-            let _ = child.stderr.take().map(|mut err| err.read_to_string(&mut told));
-            let _ = child.kill();
-            assert!(address.is_some(), "no address: {line}{told}");
+            let _ = child.wait();
         }
-        Self { child, address: address.expect("just looked at") }
+        let told = std::fs::read_to_string(errors.path()).unwrap_or_default();
+        Self { child, address: address.unwrap_or_else(|| panic!("no address: {line}{told}")), errors }
+    }
+
+    /// Returns what it has said on standard error.
+    pub(crate) fn told(&self) -> String {
+        std::fs::read_to_string(self.errors.path()).expect("it is still there")
     }
 
     /// Sends `GET path`.

@@ -1,0 +1,197 @@
+//! In: requests. Out: replies by worker processes, each of which is killed when a request takes too long or too much.
+//!
+//! A query that is asked to stop may not look: sorting a cross product goes on for as long as it likes. So each is answered
+//! in a process of its own for that time. One that takes more than a moment yields the processors to others, and another
+//! process takes its place beside them.
+
+use std::pin::pin;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use axum::http::StatusCode;
+use tokio::sync::Semaphore;
+use tokio::time::{sleep, timeout};
+
+use crate::Error;
+use crate::rdf::{Reply, Request};
+use crate::serve::process::{Launch, Process, yield_to_others};
+use crate::serve::refusal::Refusal;
+
+/// What queries may take.
+#[derive(Debug, Clone)]
+pub struct Limits {
+    /// How many requests are answered at once.
+    pub workers: usize,
+    /// How long a request may take, and how long it may wait before.
+    pub time: Duration,
+    /// Most rows of an answer to a query.
+    pub rows: usize,
+}
+
+/// The workers of a server.
+pub(super) struct Pool {
+    launch: Launch,
+    limits: Limits,
+    idle: Mutex<Vec<Process>>,
+    ready: Semaphore,
+    waiting: AtomicUsize,
+    long: AtomicUsize,
+}
+
+/// How long a request takes that is not a long one.
+const MOMENT: Duration = Duration::from_secs(1);
+/// Most requests that wait for a worker.
+const QUEUE: usize = 1_024;
+/// How long to wait before a worker that did not start is started again.
+const PAUSE: Duration = Duration::from_secs(1);
+
+impl Pool {
+    /// Starts the workers and waits until they are ready.
+    pub(super) async fn start(launch: Launch, limits: Limits) -> Result<Arc<Self>, Error> {
+        let pool = Arc::new(Self {
+            launch,
+            idle: Mutex::default(),
+            ready: Semaphore::new(0),
+            waiting: AtomicUsize::new(0),
+            long: AtomicUsize::new(0),
+            limits,
+        });
+        let starting: Vec<_> = (0..pool.limits.workers)
+            .map(|_| {
+                let launch = pool.launch.clone();
+                tokio::spawn(async move { Process::start(&launch).await })
+            })
+            .collect();
+        for start in starting {
+            let started = start.await.unwrap_or_else(|error| Err(std::io::Error::other(error)));
+            let wrong = |error: std::io::Error| Error::Program {
+                message: format!("a process that answers queries cannot start: {error}"),
+                hint: None,
+            };
+            pool.give_back(started.map_err(wrong)?);
+        }
+        Ok(pool)
+    }
+
+    /// Returns the most rows an answer to a query may have.
+    pub(super) fn rows(&self) -> usize {
+        self.limits.rows
+    }
+
+    /// Returns the reply to a request, or why there is none.
+    ///
+    /// A request whose client has gone meanwhile still runs to its end, or its limit.
+    pub(super) async fn ask(self: &Arc<Self>, request: &Request) -> Result<Reply, Refusal> {
+        let request = serde_json::to_vec(request).map_err(|error| Refusal::broken(error.to_string()))?;
+        let process = self.take().await?;
+        let pool = Arc::clone(self);
+        let answer = tokio::spawn(async move { pool.answer(process, &request).await });
+        answer.await.unwrap_or_else(|error| Err(Refusal::broken(error.to_string())))
+    }
+
+    async fn take(&self) -> Result<Process, Refusal> {
+        let busy = || {
+            let refusal = Refusal::new(StatusCode::SERVICE_UNAVAILABLE, "too many other queries are being answered");
+            refusal.with_hint("try again in a while")
+        };
+        if self.waiting.fetch_add(1, Ordering::Relaxed) >= QUEUE {
+            self.waiting.fetch_sub(1, Ordering::Relaxed);
+            return Err(busy());
+        }
+        let place = Waiting(&self.waiting);
+        let permit = timeout(self.limits.time, self.ready.acquire()).await;
+        drop(place);
+        permit.map_err(|_| busy())?.map_err(|_| busy())?.forget();
+        self.idle().pop().ok_or_else(busy)
+    }
+
+    async fn answer(self: Arc<Self>, mut process: Process, request: &[u8]) -> Result<Reply, Refusal> {
+        let moment = MOMENT.min(self.limits.time);
+        let id = process.id();
+        let mut is_replaced = false;
+        let reply = {
+            let mut exchange = pin!(process.exchange(request));
+            match timeout(moment, &mut exchange).await {
+                Ok(reply) => Some(reply),
+                Err(_) => {
+                    is_replaced = self.long.fetch_add(1, Ordering::Relaxed) < self.limits.workers;
+                    if is_replaced {
+                        id.into_iter().for_each(yield_to_others);
+                        self.replace();
+                    }
+                    let reply = timeout(self.limits.time.saturating_sub(moment), exchange).await;
+                    self.long.fetch_sub(1, Ordering::Relaxed);
+                    reply.ok()
+                }
+            }
+        };
+        let refusal = match reply {
+            Some(Ok(reply)) => {
+                // Where another has taken its place it is not needed any more.
+                if !is_replaced {
+                    self.give_back(process);
+                }
+                return Ok(reply);
+            }
+            Some(Err(_)) => gave_up(&process.last_words().await),
+            None => {
+                process.last_words().await;
+                self.too_long()
+            }
+        };
+        if !is_replaced {
+            self.replace();
+        }
+        Err(refusal)
+    }
+
+    fn give_back(&self, process: Process) {
+        self.idle().push(process);
+        self.ready.add_permits(1);
+    }
+
+    /// Starts another worker, again and again until one is there.
+    fn replace(self: &Arc<Self>) {
+        let pool = Arc::clone(self);
+        tokio::spawn(async move {
+            loop {
+                match Process::start(&pool.launch).await {
+                    Ok(process) => return pool.give_back(process),
+                    Err(error) => tracing::error!("a process that answers queries cannot start: {error}"),
+                }
+                sleep(PAUSE).await;
+            }
+        });
+    }
+
+    fn idle(&self) -> std::sync::MutexGuard<'_, Vec<Process>> {
+        self.idle.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn too_long(&self) -> Refusal {
+        let message = format!("the query took longer than {} s and was ended", self.limits.time.as_secs_f64());
+        Refusal::new(StatusCode::SERVICE_UNAVAILABLE, message)
+            .with_hint("ask for less, or start the server with a higher --time-limit")
+    }
+}
+
+/// Returns why a request has no reply whose worker ended with these words.
+fn gave_up(words: &str) -> Refusal {
+    tracing::warn!("a process that answers queries ended: {words}");
+    let refusal = |message: &str| Refusal::new(StatusCode::SERVICE_UNAVAILABLE, message);
+    if words.contains("memory allocation") {
+        return refusal("the query needed too much memory and was ended")
+            .with_hint("ask for less, or start the server with a higher --memory-limit");
+    }
+    refusal("the process that answered the query ended")
+}
+
+/// A place in the queue, given up when dropped.
+struct Waiting<'p>(&'p AtomicUsize);
+
+impl Drop for Waiting<'_> {
+    fn drop(&mut self) {
+        self.0.fetch_sub(1, Ordering::Relaxed);
+    }
+}
