@@ -183,7 +183,9 @@ impl<'a> Latin<'a> {
                     self.goes_on(items, end + step) && self.is_near(items[end + step - 1].span, item.span)
                 })
             };
-            if near && self.goes_on(items, end) && !(next.is(marks.known) && self.parts_known(items, at, end))
+            if near
+                && self.goes_on(items, end)
+                && !(next.is(marks.known) && !self.is_ambiguous(*next) && self.parts_known(items, at, end))
                 || near && self.is_legal_word(*next)
             {
                 end += 1;

@@ -8,7 +8,7 @@ use rust_decimal::Decimal;
 use crate::grammar::{Claiming, WordValue};
 use crate::model::{Date, Money, Qualifier, Span};
 use crate::ontology::ValueType;
-use crate::pattern::Items;
+use crate::pattern::{Items, Label};
 use crate::recognise::{Amount, Content, Item, View};
 use crate::relate::build::{Builder, Site};
 use crate::relate::relation::Part;
@@ -157,8 +157,17 @@ fn beside(
     cue: Range<usize>,
     clause: Range<usize>,
 ) -> Option<(Date, Span)> {
-    let is_verb = |index: &usize| builder.grammar.cues.iter().any(|label| view.has(*index, *label));
-    let next = (cue.end..clause.end).find(is_verb).unwrap_or(clause.end);
+    let list = |name: &str| builder.grammar.labels.known_word(name);
+    let [determiner, coordinator] = ["@determiner", "@coordinator"].map(list);
+    let has = |index: usize, list: Option<Label>| list.is_some_and(|list| view.has(index, list));
+    // "The founding family" founds nothing.
+    let is_verb = |index: &usize| {
+        let modifies = index.checked_sub(1).is_some_and(|before| has(before, determiner));
+        !modifies && builder.grammar.cues.iter().any(|label| view.has(*index, *label))
+    };
+    // "bought Acme and in August opened a plant": the date is that of the second verb.
+    let parts = |index: &usize| has(*index, coordinator) && dated(*index + 1).is_some();
+    let next = (cue.end..clause.end).find(|index| is_verb(index) || parts(index)).unwrap_or(clause.end);
     if let Some((date, span)) = (cue.end..next).find_map(dated) {
         // "two years later, in August 2024": the second is the first told better.
         let better = dated(clause.end + 1).filter(|(better, _)| next == clause.end && date.covers(better));

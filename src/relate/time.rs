@@ -39,7 +39,7 @@ impl Times {
 /// counts from its anchor (TimeML's reasoning in small: Pustejovsky et al. 2003, <https://timeml.github.io>).
 pub(crate) fn resolve(reading: &Reading<'_>, grammar: &Grammar) -> Times {
     let [future, past] = ["@future_mark", "@past_mark"].map(|name| grammar.labels.known_word(name));
-    let document = reading.document.date.or_else(|| dateline(reading, grammar));
+    let document = reading.document.date.or_else(|| dateline(reading, grammar)).or_else(|| told_day(reading, grammar));
     let mut times = Times { document, ..Times::default() };
     let mut previous: Option<Date> = None;
     let mut paragraph = usize::MAX;
@@ -86,8 +86,7 @@ fn dateline(reading: &Reading<'_>, grammar: &Grammar) -> Option<Date> {
     for row in reading.rows.iter().enumerate().filter(|(index, _)| *index < 4 || *index == last).map(|(_, row)| row) {
         for (position, item) in row.items.iter().enumerate().take(9) {
             let content = item.mention.and_then(|id| reading.mentions.get(id)).map(|mention| &mention.content);
-            let Some(Content::Date(DateWords { year: Some(year), month: Some(month), day: Some(day), .. })) = content
-            else {
+            let Some(Content::Date(DateWords { year: Some(year), month: Some(month), day, .. })) = content else {
                 continue;
             };
             // 12 May 2024 (Reuters) -
@@ -100,7 +99,37 @@ fn dateline(reading: &Reading<'_>, grammar: &Grammar) -> Option<Date> {
             });
             let alone = row.items.len() <= 9 && position <= 3;
             if wire || alone {
-                return Date::day(*year, *month, *day);
+                return match day {
+                    Some(day) => Date::day(*year, *month, *day),
+                    None => Date::year_month(*year, *month).filter(|_| alone),
+                };
+            }
+        }
+    }
+    None
+}
+
+/// Returns the day that one of the first sentences tells its news of: "said on Thursday, 5 October 2023", "on Friday (9 June 2023)".
+fn told_day(reading: &Reading<'_>, grammar: &Grammar) -> Option<Date> {
+    let says = ["@say", "@en_said"].map(|name| grammar.labels.known_word(name));
+    for row in reading.rows.iter().take(4) {
+        let words = |index: usize| {
+            let content =
+                row.items.get(index)?.mention.and_then(|id| reading.mentions.get(id)).map(|mention| &mention.content);
+            if let Some(Content::Date(words)) = content { Some(*words) } else { None }
+        };
+        for index in 0..row.items.len() {
+            let Some(DateWords { year: Some(year), month: Some(month), day: Some(day), weekday, .. }) = words(index)
+            else {
+                continue;
+            };
+            let bracket = index.checked_sub(1).filter(|before| row.items[*before].is(grammar.marks.open));
+            let before = bracket.unwrap_or(index).checked_sub(1);
+            let named = before.and_then(words).is_some_and(|words| words.weekday.is_some());
+            let told = before
+                .is_some_and(|before| says.iter().flatten().any(|list| grammar.is_in(row.items[before].word, *list)));
+            if weekday.is_some() || named || told {
+                return Date::day(year, month, day);
             }
         }
     }

@@ -162,12 +162,13 @@ fn carry_dates(drafts: &mut [Placed], reading: &Reading<'_>, vocabulary: &Vocabu
             && predicate.is_some_and(|predicate| predicate.kind == Kind::Event && predicate.qualifiers.contains("role"))
     };
     // The last told of each subject in each sentence, with its place among all.
-    let mut told: BTreeMap<(usize, usize), (usize, Qualifier, Inherited)> = BTreeMap::new();
+    let mut told: BTreeMap<(usize, usize), (usize, Qualifier, Inherited, (String, End))> = BTreeMap::new();
     for (order, Placed { sentence, draft, .. }) in drafts.iter().enumerate().filter(|(_, placed)| is_move(placed)) {
         if let Some(date) = draft.qualifiers.get("date").filter(|_| draft.status.is_fact()) {
             let (part, text) = ("date".to_owned(), draft.evidence.cue_words());
             let from = Inherited { part, text, place: draft.evidence.cue };
-            told.insert((*sentence, draft.subject), (order, date.clone(), from));
+            let step = (draft.predicate.clone(), draft.object.clone());
+            told.insert((*sentence, draft.subject), (order, date.clone(), from, step));
         }
     }
     let paragraph = |at: usize| sentences.get(at).map(|sentence| sentence.paragraph);
@@ -177,7 +178,10 @@ fn carry_dates(drafts: &mut [Placed], reading: &Reading<'_>, vocabulary: &Vocabu
         let before = at.checked_sub(1).filter(|before| paragraph(*before) == paragraph(at));
         let near = [Some(at), before].into_iter().flatten();
         let found = near.filter_map(|sentence| told.get(&(sentence, draft.subject))).max_by_key(|(order, ..)| *order);
-        if let Some((_, date, from)) = found {
+        // Nobody leaves a company on the day they came.
+        let found =
+            found.filter(|(_, _, _, (predicate, object))| *predicate == draft.predicate || *object != draft.object);
+        if let Some((_, date, from, _)) = found {
             draft.qualifiers.insert("date".to_owned(), date.clone());
             draft.evidence.inherited.push(from.clone());
         }
