@@ -90,6 +90,11 @@ pub(crate) fn words(name: &str, thing: Option<usize>, grammar: &Grammar, votes: 
     if tokens.len() > 2 && opening.and_then(|id| grammar.lexicon.word(id)).is_some_and(is_prefix) {
         votes.add(marks.organization, 12);
     }
+    // Grupo Acme, Bank Acme.
+    let openers = grammar.labels.known_word("@name_opening");
+    if openers.is_some_and(|list| grammar.is_in(grammar.lexicon.find(&normal(first)), list)) {
+        votes.add(marks.organization, 12);
+    }
     let letters =
         tokens.iter().all(|token| token.chars().all(|c| c.is_alphabetic() || matches!(c, '.' | '-' | '\'' | '’')));
     let people = &grammar.people;

@@ -126,9 +126,20 @@ impl<'a> Discourse<'a> {
         let candidates = self.clusters.all.iter().enumerate().filter(|(_, cluster)| {
             cluster.class == self.grammar.marks.organization && cluster.count >= 3 && !self.is_bystander(cluster)
         });
-        candidates
+        let most = candidates
             .max_by_key(|(index, cluster)| (cluster.count + early(*index), std::cmp::Reverse(*index)))
-            .map(|(index, _)| index)
+            .map(|(index, _)| index);
+        // A short news text is about whom its first sentence is about.
+        most.or_else(|| {
+            let opens = |naming: &&Naming| {
+                let text = naming.span.of(&self.reading.document.text);
+                let spoken = naming.sentence < 2 && text.is_ascii() && naming.standing == Standing::Subject;
+                let of = self.clusters.all.get(naming.cluster);
+                spoken && naming.class == self.grammar.marks.organization && of.is_some_and(|of| !self.is_bystander(of))
+            };
+            let passage = self.reading.document.is_passage();
+            self.namings.iter().find(opens).map(|naming| naming.cluster).filter(|_| !passage)
+        })
     }
 
     /// Returns whether the lexicon knows the thing as a newspaper, an exchange or the like, which texts name beside what they tell of.
