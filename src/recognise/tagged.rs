@@ -51,9 +51,10 @@ fn place(reading: &mut Reading<'_>, sentence: usize, found: &Tagged, grammar: &G
     if first == 0 && count == 1 && head.mention.is_none() && (plain || phrase()) {
         return;
     }
-    // M.D. and Ph.D. are no names.
-    let honorific = grammar.labels.known_word("@honorifics").is_some_and(|list| grammar.is_in(head.word, list));
-    if count == 1 && honorific && head.mention.is_none() {
+    // M.D. and the Board of Directors are no names.
+    let lists = ["@honorifics", "@definite"].map(|name| grammar.labels.known_word(name));
+    let listed = lists.iter().flatten().any(|list| grammar.is_in(head.word, *list));
+    if count == 1 && listed && head.mention.is_none() {
         return;
     }
     // "Elm Partners and carmaker Acme" are two.
