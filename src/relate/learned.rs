@@ -70,6 +70,7 @@ fn relation(
         is_titled: false,
         is_joining: false,
         rises: false,
+        is_nominal: false,
         is_dated: false,
         unless: property.unless.clone(),
     })

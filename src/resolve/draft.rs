@@ -58,12 +58,13 @@ pub(crate) fn drafts(
     let draft = |relation: &Relation| {
         let draft = draft(reading, relation, discourse, vocabulary, &positions)?;
         let draft = foretell(draft, today);
-        let Relation { sentence, is_titled, is_dated, rises, .. } = *relation;
-        Some(Placed { sentence, is_titled, is_dated, rises, unless: relation.unless.clone(), draft })
+        let Relation { sentence, is_titled, is_dated, is_nominal, rises, .. } = *relation;
+        Some(Placed { sentence, is_titled, is_dated, is_nominal, rises, unless: relation.unless.clone(), draft })
     };
     let mut drafts: Vec<Placed> = relations.iter().filter_map(draft).collect();
     give_way(&mut drafts);
     promote(&mut drafts);
+    unsettle(&mut drafts);
     carry_dates(&mut drafts, reading, vocabulary);
     if reading.document.is_passage() {
         repeat(&mut drafts, reading, discourse, &positions);
@@ -72,14 +73,32 @@ pub(crate) fn drafts(
 }
 
 /// A draft with the sentence it stands in, whether a title alone states it, whether its date may
-/// be told elsewhere, whether who has a title there already only rises, and the properties that make it needless.
+/// be told elsewhere, whether a noun states it, whether who has a title there already only rises, and the properties that make it needless.
 struct Placed {
     sentence: usize,
     is_titled: bool,
     is_dated: bool,
+    is_nominal: bool,
     rises: bool,
     unless: Vec<String>,
     draft: Draft,
+}
+
+/// Makes a deal that only a noun tells what the verbs of the text make it: "its takeover of Acme" is planned where it "agreed to buy Acme".
+fn unsettle(drafts: &mut [Placed]) {
+    let key = |draft: &Draft| (draft.subject, draft.predicate.clone(), draft.object.clone());
+    let deal = |draft: &Draft| ["acquired", "mergedWith"].contains(&draft.predicate.as_str());
+    let mut told: BTreeMap<(usize, String, End), Status> = BTreeMap::new();
+    for placed in drafts.iter().filter(|placed| deal(&placed.draft) && !placed.is_nominal) {
+        let status = told.entry(key(&placed.draft)).or_insert(placed.draft.status);
+        *status = (*status).min(placed.draft.status);
+    }
+    for placed in drafts.iter_mut().filter(|placed| placed.is_nominal && placed.draft.status.is_fact()) {
+        if let Some(status) = told.get(&key(&placed.draft)).filter(|status| !status.is_fact()) {
+            placed.draft.status = *status;
+            placed.draft.attribution = None;
+        }
+    }
 }
 
 /// Takes out that someone joins an organisation with a title where they have another title there already: they rise inside it.
