@@ -170,6 +170,9 @@ fn repeat(drafts: &mut [Placed], reading: &Reading<'_>, discourse: &Discourse<'_
     }
 }
 
+/// A move told before: its place among all, its date and where that stands, what moved where.
+type Step = (usize, Qualifier, Inherited, (String, End));
+
 /// Gives an event without a date that of an event of the same subject in the sentence before, of the same paragraph.
 ///
 /// "She left Acme in May 2024. She joined Beta." tells one story; the evidence says where the date came from.
@@ -181,7 +184,7 @@ fn carry_dates(drafts: &mut [Placed], reading: &Reading<'_>, vocabulary: &Vocabu
             && predicate.is_some_and(|predicate| predicate.kind == Kind::Event && predicate.qualifiers.contains("role"))
     };
     // The last told of each subject in each sentence, with its place among all.
-    let mut told: BTreeMap<(usize, usize), (usize, Qualifier, Inherited, (String, End))> = BTreeMap::new();
+    let mut told: BTreeMap<(usize, usize), Step> = BTreeMap::new();
     for (order, Placed { sentence, draft, .. }) in drafts.iter().enumerate().filter(|(_, placed)| is_move(placed)) {
         if let Some(date) = draft.qualifiers.get("date").filter(|_| draft.status.is_fact()) {
             let (part, text) = ("date".to_owned(), draft.evidence.cue_words());
