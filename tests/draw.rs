@@ -254,12 +254,66 @@ fn draws_all_of_a_crowd_on_demand() {
 }
 
 #[test]
-fn says_what_to_install_without_graphviz() {
+fn draws_by_itself_without_graphviz() {
     let graphviz = Graphviz { program: PathBuf::from("/no/such/dot"), ..Graphviz::default() };
-    let error = draw(&harbour(), &style("en")).unwrap().render(&graphviz, Format::Svg).unwrap_err();
-    assert_eq!(error.to_string(), "Graphviz is needed for SVG and PNG, but there is no program \"/no/such/dot\"");
-    let hint = error.hint().unwrap();
-    assert!(["apt install graphviz", "brew install graphviz", ".dot", ".mmd"].iter().all(|part| hint.contains(part)));
+    let picture = draw(&harbour(), &style("en")).unwrap();
+    let bytes = picture.render(&graphviz, Format::Svg).unwrap();
+    assert_eq!(String::from_utf8(bytes).unwrap(), picture.svg());
+}
+
+#[test]
+fn draws_the_same_bytes_by_itself() -> Result<(), String> {
+    for language in ["en", "zh-Hant"] {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/picture/harbour.{language}.svg"));
+        blessed::check(&path, &draw(&harbour(), &style(language)).unwrap().svg())?;
+    }
+    Ok(())
+}
+
+#[test]
+fn what_it_draws_by_itself_has_every_name_link_and_sentence() {
+    let svg = draw(&harbour(), &style("en")).unwrap().svg();
+    assert_eq!(svg.matches("class=\"node\"").count(), harbour().entities.len());
+    let edges = draw(&harbour(), &style("en")).unwrap().mermaid().matches("-->|").count();
+    assert!(edges > 10 && svg.matches("class=\"edge\"").count() >= edges, "{edges}");
+    for part in
+        ["role=\"img\"", "<title id=\"title\">Chenghai Robotics: who is linked to whom</title>", "<desc id=\"desc\">"]
+    {
+        assert!(svg.contains(part), "{part}");
+    }
+    assert!(svg.contains("stroke-dasharray=\"6 4\"") && svg.contains("text-decoration=\"line-through\""));
+    assert!(svg.contains(">Source: ") && svg.contains("18 Mar 2025"));
+}
+
+#[test]
+fn odd_texts_stay_text_in_what_it_draws_by_itself() {
+    for text in ODD {
+        let svg = draw(&odd(text), &style("en")).unwrap().svg();
+        for c in ["\u{0}", "\u{7}", "\u{fffe}", "\u{202e}", "<b>"] {
+            assert!(!svg.contains(c), "{text:?}");
+        }
+        let (open, close) = (svg.matches("<text ").count(), svg.matches("</text>").count());
+        assert!(open == close && open > harbour().entities.len(), "{text:?}");
+        assert_eq!(svg.matches("class=\"node\"").count(), harbour().entities.len());
+    }
+}
+
+#[test]
+fn draws_a_crowd_by_itself() {
+    let svg = draw(&crowd(4), &Style { all: true, ..style("en") }).unwrap().svg();
+    assert_eq!(svg.matches("class=\"edge\"").count(), 404);
+}
+
+#[test]
+fn a_png_has_its_words_or_is_refused() {
+    let graphviz = Graphviz { program: PathBuf::from("/no/such/dot"), ..Graphviz::default() };
+    match draw(&harbour(), &style("zh-Hant")).unwrap().render(&graphviz, Format::Png) {
+        Ok(png) => assert!(png.starts_with(b"\x89PNG")),
+        Err(error) => {
+            assert!(error.to_string().ends_with("so that PNG would lack words"), "{error}");
+            assert!(error.hint().unwrap().contains("apt install fonts-noto-cjk"));
+        }
+    }
 }
 
 #[cfg(unix)]

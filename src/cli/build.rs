@@ -26,8 +26,8 @@ Examples:
 ///
 /// Writes DIR/claims.jsonl (every claim with its evidence), DIR/graph.ttl (the graph as RDF) and DIR/diagram.svg (its
 /// picture), keeps the documents in DIR/documents, so that others can be added and each can be removed, and prints a short
-/// report. Everything is written, or DIR stays as it was. Graphviz draws the picture; where it is missing the rest is
-/// written, and the report says so.
+/// report. Everything is written, or DIR stays as it was. Graphviz lays out the picture where it is
+/// installed; else it is laid out here.
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub struct Args {

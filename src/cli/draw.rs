@@ -16,13 +16,14 @@ Examples:
   guanxi draw graph -o diagram.svg                          everything, or its most connected part
   guanxi draw graph -o near.png --around OpenAI --depth 2   what lies within two steps of one entity
   guanxi draw graph -o moves.svg --only founded,joined,left --lang zh-Hant
-  guanxi draw graph -o diagram.mmd                          Mermaid, which needs no Graphviz
+  guanxi draw graph -o diagram.mmd                          Mermaid, which many editors and sites draw
   guanxi draw graph --format dot | dot -Tpdf -o all.pdf     any other format Graphviz writes";
 
 /// Draw a graph: who is linked to whom, by what, and how firmly the texts say so.
 ///
-/// GRAPH is a folder made by `guanxi build`, or any RDF file it wrote. SVG and PNG are laid out by Graphviz, which must be
-/// installed; DOT and Mermaid need nothing. Dashed is planned, dotted is proposed or denied, faint is reported; an entity's
+/// GRAPH is a folder made by `guanxi build`, or any RDF file it wrote. SVG and PNG are laid out by Graphviz, or
+/// here where it is not installed; PNG needs fonts that have the characters. Dashed is planned, dotted is proposed or
+/// denied, faint is reported; an entity's
 /// amounts and dates stand inside it; in SVG the pointer shows the sentences. The exit code is 1 when there is nothing to draw.
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXAMPLES)]

@@ -1,4 +1,4 @@
-//! In: DOT. Out: SVG or PNG, by Graphviz's `dot`, which is run with a deadline.
+//! In: DOT. Out: SVG, by Graphviz's `dot`, which is run with a deadline.
 
 use std::io::{ErrorKind, Read, Write};
 use std::path::PathBuf;
@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 
 use crate::Error;
 
-/// A format Graphviz writes.
+/// A format pictures are drawn in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Format {
     /// Scalable Vector Graphics.
@@ -34,17 +34,17 @@ impl Default for Graphviz {
 }
 
 impl Graphviz {
-    /// Lays out `dot` and returns the picture in `format`.
+    /// Lays out `dot` and returns it as SVG; `None` when there is no such program.
     ///
-    /// Fails when the program is missing, fails, or is not done by the deadline; it is stopped then.
-    pub fn run(&self, dot: &str, format: Format) -> Result<Vec<u8>, Error> {
-        let options: &[&str] = match format {
-            Format::Svg => &["-Tsvg"],
-            Format::Png => &["-Tpng", "-Gdpi=144"],
-        };
+    /// Fails when the program fails or is not done by the deadline; it is stopped then.
+    pub fn run(&self, dot: &str) -> Result<Option<Vec<u8>>, Error> {
         let mut command = Command::new(&self.program);
-        command.args(options).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
-        let mut child = command.spawn().map_err(|error| self.missing(&error))?;
+        command.arg("-Tsvg").stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut child = match command.spawn() {
+            Ok(child) => child,
+            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
+            Err(error) => return Err(self.failed(format!("did not start: {error}"))),
+        };
         if let Some(mut input) = child.stdin.take() {
             let text = dot.to_owned();
             // A program that stops reading says why on its standard error.
@@ -62,28 +62,13 @@ impl Graphviz {
         let left = end.saturating_duration_since(Instant::now()).max(Duration::from_secs(1));
         let picture = picture.recv_timeout(left).unwrap_or_default();
         if status.success() && !picture.is_empty() {
-            return Ok(picture);
+            return Ok(Some(picture));
         }
         let words = words.recv_timeout(Duration::from_secs(1)).unwrap_or_default();
         let words = String::from_utf8_lossy(&words);
         let reason =
             words.lines().find(|line| !line.trim().is_empty()).unwrap_or("no picture came out").trim().to_owned();
         Err(self.failed(format!("failed: {reason}")).with_hint("run it on the .dot file by hand to see more"))
-    }
-
-    fn missing(&self, error: &std::io::Error) -> Error {
-        let program = self.program.display();
-        match error.kind() {
-            ErrorKind::NotFound => Error::Program {
-                message: format!("Graphviz is needed for SVG and PNG, but there is no program \"{program}\""),
-                hint: Some(
-                    "install it (apt install graphviz; dnf install graphviz; brew install graphviz; winget install \
-                     graphviz), or write .dot or .mmd, which need no program"
-                        .to_owned(),
-                ),
-            },
-            _ => self.failed(format!("did not start: {error}")),
-        }
     }
 
     fn failed(&self, what: String) -> Error {

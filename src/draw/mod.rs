@@ -1,7 +1,7 @@
 //! Pictures of a graph: who is linked to whom, by what, how firmly, and which words say so.
 //!
-//! In: knowledge, an ontology and a [`Style`]. Out: [`Picture`], which prints itself for Graphviz and for Mermaid;
-//! [`Graphviz`] makes SVG and PNG of it.
+//! In: knowledge, an ontology and a [`Style`]. Out: [`Picture`], which prints itself as DOT and Mermaid, and as SVG and PNG
+//! laid out by [`Graphviz`], or here where that is missing.
 
 mod amount;
 mod captions;
@@ -15,12 +15,16 @@ mod language;
 pub mod layout;
 mod legend;
 mod look;
+mod measure;
 mod mermaid;
 mod name;
+mod paint;
 mod picture;
+mod raster;
 mod row;
 mod selection;
 mod sides;
+mod strip;
 mod style;
 mod svg;
 mod time;

@@ -11,7 +11,7 @@ use crate::draw::style::{Style, Theme};
 use crate::draw::voice::Voice;
 use crate::draw::wording::Wording;
 use crate::draw::wrap::{clean, clip};
-use crate::draw::{Format, Graphviz, dot, mermaid, svg};
+use crate::draw::{Format, Graphviz, dot, mermaid, paint, raster, svg};
 use crate::model::{Claim, Date, Entity, Knowledge, Object, Qualifier, Status};
 use crate::ontology::{Kind, Ontology};
 
@@ -116,13 +116,24 @@ impl Picture {
         mermaid::print(self)
     }
 
-    /// Returns the picture laid out by `graphviz`.
+    /// Returns the picture laid out by `graphviz`, or here in columns where that program is missing.
+    ///
+    /// Fails when the program fails, and when a PNG needs characters that no font of the machine has.
     pub fn render(&self, graphviz: &Graphviz, format: Format) -> Result<Vec<u8>, Error> {
-        let bytes = graphviz.run(&self.dot(), format)?;
-        Ok(match (format, std::str::from_utf8(&bytes)) {
-            (Format::Svg, Ok(text)) => svg::finish(text, &self.look.canvas(self.theme).canvas.to_string()).into_bytes(),
-            _ => bytes,
-        })
+        let canvas = self.look.canvas(self.theme).canvas.to_string();
+        let svg = match graphviz.run(&self.dot())? {
+            Some(bytes) => svg::finish(&String::from_utf8_lossy(&bytes), &canvas),
+            None => self.svg(),
+        };
+        match format {
+            Format::Svg => Ok(svg.into_bytes()),
+            Format::Png => raster::raster(&svg),
+        }
+    }
+
+    /// Returns the picture as SVG laid out here, the same on every machine.
+    pub fn svg(&self) -> String {
+        paint::paint(self)
     }
 
     /// Returns whether there is nothing to see.

@@ -1,5 +1,7 @@
 //! In: SVG as Graphviz writes it. Out: the same picture with the labels of edges above all lines, on a halo.
 
+use crate::draw::wrap::is_writable;
+
 /// Where Graphviz begins and ends the label of an edge; each stands at the begin of a line.
 const LABEL: &str = "-label\"><a ";
 const LABEL_CODED: &str = "&#45;label\"><a ";
@@ -34,6 +36,21 @@ pub(super) fn finish(svg: &str, canvas: &str) -> String {
     let (before, inside, after) = (&lines[..style], &lines[style..end], &lines[end..]);
     let parts = [before, &[halo.as_str()], inside, &["<g class=\"labels\">"], &labels, &["</g>"], after];
     parts.concat().into_iter().flat_map(|line| [line, "\n"]).collect()
+}
+
+/// Returns words as the text of an SVG element.
+pub(super) fn text(words: &str) -> String {
+    let mut out = String::new();
+    for c in words.chars().filter(|c| *c == '\n' || is_writable(*c)) {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            c => out.push(c),
+        }
+    }
+    out
 }
 
 #[cfg(test)]

@@ -3,8 +3,10 @@
 //! In: knowledge, or links between numbered nodes. Out: coordinates.
 
 mod force;
+pub(super) mod layered;
 mod pack;
 mod quadtree;
+mod rank;
 
 use std::collections::{BTreeMap, BTreeSet};
 
