@@ -19,6 +19,7 @@ mod mark;
 mod output;
 mod path;
 mod progress;
+mod push;
 mod query;
 mod quote;
 mod remove;
@@ -80,6 +81,7 @@ enum Command {
     Draw(draw::Args),
     Export(export::Args),
     Serve(serve::Args),
+    Push(push::Args),
     Train(train::Args),
     #[command(hide = true)]
     Worker(worker::Args),
@@ -101,6 +103,7 @@ pub fn main() -> ExitCode {
         Command::Path(args) => path::run(&args, &global),
         Command::Draw(args) => draw::run(&args, &global),
         Command::Export(args) => export::run(&args, &global),
+        Command::Push(args) => push::run(&args, &global),
         Command::Serve(args) => serve::run(&args, &global),
         Command::Worker(args) => worker::run(&args, &global),
         Command::Train(args) => train::run(&args, &global),
