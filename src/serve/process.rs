@@ -37,6 +37,9 @@ impl Process {
         let mut command = Command::new(&launch.program);
         command.args(&launch.arguments).kill_on_drop(true);
         command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        // Ctrl-C in a terminal goes to a whole group: the server alone is to hear it, and lets answers that have begun end.
+        #[cfg(unix)]
+        command.process_group(0);
         let mut child = command.spawn()?;
         let pipes = (child.stdin.take(), child.stdout.take(), child.stderr.take());
         let (Some(input), Some(output), Some(errors)) = pipes else {
