@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use guanxi::Error;
-use guanxi::draw::{Format, Graphviz, Picture, Style, Theme, compose};
+use guanxi::draw::{Format, Graphviz, Picture, Style, Theme, compose, timeline};
 use guanxi::model::{Claim, Knowledge, Object, Qualifier};
 use guanxi::ontology::Ontology;
 
@@ -302,6 +302,21 @@ fn odd_texts_stay_text_in_what_it_draws_by_itself() {
 fn draws_a_crowd_by_itself() {
     let svg = draw(&crowd(4), &Style { all: true, ..style("en") }).unwrap().svg();
     assert_eq!(svg.matches("class=\"edge\"").count(), 404);
+}
+
+#[test]
+fn a_timeline_has_every_dated_claim_as_precise_as_it_is_told() {
+    let (knowledge, ontology) = (harbour(), Ontology::embedded().unwrap());
+    let svg = timeline(&knowledge, &ontology, &style("en")).unwrap().unwrap();
+    let names = ["date", "start", "end", "until"];
+    let dated = |claim: &&Claim| names.iter().any(|name| claim.qualifiers.contains_key(*name));
+    assert_eq!(svg.matches("class=\"event\"").count(), knowledge.claims.iter().filter(dated).count());
+    // A day is a dot, what is less precise a bar.
+    let event = |words: &str| svg.split("class=\"event\"").find(|event| event.contains(words)).unwrap().to_owned();
+    assert!(event("Chenghai Robotics · left · resigned · 15 Nov 2024").contains("<circle"));
+    assert!(event("invested in · US$120 m · Series B · 2022").contains("<rect"));
+    let undated = knowledge.claims.iter().filter(|claim| !dated(claim)).cloned().collect();
+    assert_eq!(timeline(&Knowledge { claims: undated, ..knowledge }, &ontology, &style("en")).unwrap(), None);
 }
 
 #[test]

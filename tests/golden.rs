@@ -112,6 +112,21 @@ fn graphs_are_the_ones_committed() {
 }
 
 #[test]
+fn timelines_are_the_ones_committed() {
+    let mut wrong = Vec::new();
+    for text in texts() {
+        let folder = tempfile::tempdir().unwrap();
+        let graph = folder.path().join("graph");
+        let built = guanxi(&["build", "-o", graph.to_str().unwrap(), text.to_str().unwrap()]);
+        let drawn = guanxi(&["draw", graph.to_str().unwrap(), "--kind", "timeline", "--format", "svg"]);
+        assert_eq!((built.code, drawn.code, drawn.err.as_str()), (0, 0, ""));
+        let path = root().join("graphs").join(text.file_stem().unwrap()).join("timeline.svg");
+        wrong.extend(blessed::check(&path, &drawn.out).err());
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
 fn pictures_are_drawn() {
     let dot = Command::new("dot").arg("-V").output().ok();
     if needs::need(dot, "Graphviz is not installed, so that pictures are not compared").is_some() {

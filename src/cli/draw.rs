@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::Duration;
 
-use guanxi::draw::{Format, Graphviz, Style, Theme, compose};
+use guanxi::draw::{Format, Graphviz, Style, Theme, compose, png, timeline};
 use guanxi::{Error, rdf};
 
 use crate::cli::global::Global;
@@ -16,6 +16,7 @@ Examples:
   guanxi draw graph -o diagram.svg                          everything, or its most connected part
   guanxi draw graph -o near.png --around OpenAI --depth 2   what lies within two steps of one entity
   guanxi draw graph -o moves.svg --only founded,joined,left --lang zh-Hant
+  guanxi draw graph -o when.svg --kind timeline             who did what when
   guanxi draw graph -o diagram.mmd                          Mermaid, which many editors and sites draw
   guanxi draw graph --format dot | dot -Tpdf -o all.pdf     any other format Graphviz writes";
 
@@ -36,6 +37,9 @@ pub struct Args {
     /// Format to write, whatever the file is called
     #[arg(short, long, value_enum)]
     format: Option<Kind>,
+    /// What the picture shows
+    #[arg(short, long, value_enum, default_value = "links")]
+    kind: Chart,
     /// Draw only what lies near this entity
     #[arg(long, value_name = "NAME")]
     around: Option<String>,
@@ -73,6 +77,14 @@ enum Kind {
     Mmd,
 }
 
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum Chart {
+    /// Who is linked to whom
+    Links,
+    /// Who did what when, a lane for each; SVG and PNG alone
+    Timeline,
+}
+
 #[derive(Debug, Clone, Copy, clap::ValueEnum)]
 enum Shade {
     /// Dark on light
@@ -97,6 +109,19 @@ pub fn run(args: &Args, global: &Global) -> Result<ExitCode, Error> {
         only: args.only.clone(),
         all: args.all,
     };
+    if args.kind == Chart::Timeline {
+        if !matches!(kind, Kind::Svg | Kind::Png) {
+            let path = args.output.as_deref().unwrap_or(std::path::Path::new("-"));
+            return Err(Error::file(path, "a timeline is no graph").with_hint("write .svg or .png"));
+        }
+        let Some(svg) = timeline(&knowledge, &ontology, &style)? else {
+            global.warn("nothing here has a date", None);
+            return Ok(ExitCode::from(1));
+        };
+        let bytes = if kind == Kind::Png { png(&svg)? } else { svg.into_bytes() };
+        emit(args.output.as_deref(), |out| out.write_all(&bytes))?;
+        return Ok(ExitCode::SUCCESS);
+    }
     let picture = compose(&knowledge, &ontology, &style)?;
     let graphviz = Graphviz { deadline: Duration::from_secs(args.timeout.into()), ..Graphviz::default() };
     let bytes = match kind {

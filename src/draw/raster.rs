@@ -15,7 +15,7 @@ const MOST: f32 = 100_000_000.0;
 /// Returns `svg` as PNG.
 ///
 /// Fails when no font of the machine has some character, as a picture without its words would mislead.
-pub(super) fn raster(svg: &str) -> Result<Vec<u8>, Error> {
+pub fn raster(svg: &str) -> Result<Vec<u8>, Error> {
     let failed = |message: String| Error::Program { message, hint: None };
     // Letters for which no face is found; 0 when there is none.
     let missing = Arc::new(AtomicU32::new(0));
