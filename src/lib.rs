@@ -46,6 +46,8 @@ pub mod resolve;
 
 pub mod archive;
 
+pub mod diff;
+
 pub mod exchange;
 
 pub mod graph;

@@ -6,6 +6,8 @@ mod add;
 mod answer;
 mod ask;
 mod build;
+mod check;
+mod diff;
 mod draw;
 mod evaluate;
 mod explain;
@@ -16,6 +18,7 @@ mod input;
 mod language;
 mod list;
 mod mark;
+mod measure;
 mod output;
 mod path;
 mod progress;
@@ -45,6 +48,7 @@ Examples:
   guanxi extract article.txt --format jsonl  print the claims alone, one a line
   guanxi query graph 'DESCRIBE e:openai'     ask the graph anything, in SPARQL
   guanxi ask timeline graph                  ask it one of the ready questions
+  guanxi check graph                         where it contradicts itself
   guanxi explain graph OpenAI                what it knows of one entity, and which words say so
   guanxi path graph 'Mira Murati' Anthropic  how two entities are connected
   guanxi draw graph -o diagram.svg           its picture
@@ -74,6 +78,9 @@ enum Command {
     Remove(remove::Args),
     List(list::Args),
     Extract(extract::Args),
+    Check(check::Args),
+    Diff(diff::Args),
+    Measure(measure::Args),
     Query(query::Args),
     Ask(ask::Args),
     Explain(explain::Args),
@@ -97,6 +104,9 @@ pub fn main() -> ExitCode {
         Command::Remove(args) => remove::run(&args, &global),
         Command::List(args) => list::run(&args, &global),
         Command::Extract(args) => extract::run(&args, &global),
+        Command::Check(args) => check::run(&args, &global),
+        Command::Diff(args) => diff::run(&args, &global),
+        Command::Measure(args) => measure::run(&args, &global),
         Command::Query(args) => query::run(&args, &global),
         Command::Ask(args) => ask::run(&args, &global),
         Command::Explain(args) => explain::run(&args, &global),

@@ -2,14 +2,17 @@
 //!
 //! petgraph holds the links; everything asked and answered is in identifiers of entities and in claims.
 
+mod community;
 mod components;
 mod find;
 mod knowledge_graph;
+mod measure;
 mod nearness;
 mod path;
 
 pub use find::find;
 pub use knowledge_graph::KnowledgeGraph;
+pub use measure::Measure;
 pub use path::{Path, Step};
 
 #[cfg(test)]

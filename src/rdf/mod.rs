@@ -21,6 +21,7 @@ mod qualifiers;
 mod question;
 mod quote;
 mod service;
+mod shapes;
 mod source;
 mod sparql;
 mod store;
@@ -41,6 +42,7 @@ pub use parts::{Part, parts};
 pub use place::Place;
 pub use question::{Parameter, Question, question_named, questions};
 pub use service::{Ask, Reply, Request, Verdict};
+pub use shapes::{Checked, check};
 pub use store::Store;
 pub use write::write;
 

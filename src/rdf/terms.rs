@@ -37,6 +37,10 @@ terms! {
         TEXT_QUOTE_SELECTOR = "TextQuoteSelector", EXACT = "exact",
     }
     "http://www.w3.org/ns/prov#" { WAS_QUOTED_FROM = "wasQuotedFrom" }
+    "http://www.w3.org/ns/shacl#" {
+        SH_NODE_SHAPE = "NodeShape", SH_TARGET_CLASS = "targetClass", SH_SPARQL = "sparql", SH_SELECT = "select",
+        SH_MESSAGE = "message", SH_DEACTIVATED = "deactivated", SH_PREFIX = "prefix", SH_NAMESPACE = "namespace",
+    }
     "http://purl.org/dc/terms/" { IDENTIFIER = "identifier", LANGUAGE = "language" }
     "https://schema.org/" {
         NEWS_ARTICLE = "NewsArticle", HEADLINE = "headline", DATE_PUBLISHED = "datePublished", URL = "url",

@@ -1,0 +1,190 @@
+//! In: two states of what is known. Out: [`Diff`], the entities and claims added, gone and changed from one to the other.
+//!
+//! Claims are about the same when subject, predicate and object agree. Of those, two with one identifier are one claim, and
+//! of the rest the likest are paired: equal qualifiers count most, then shared sentences, then the status. What is left
+//! without a partner was added or is gone.
+
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::model::{Claim, Entity, Knowledge, Object, Qualifier};
+
+/// What differs between two states.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Diff<'k> {
+    /// Entities, by identifier.
+    pub entities: Changes<'k, Entity>,
+    /// Claims, in the order of their knowledge.
+    pub claims: Changes<'k, Claim>,
+}
+
+/// What came, went and changed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Changes<'k, T> {
+    /// Only in the second state.
+    pub added: Vec<&'k T>,
+    /// Only in the first state.
+    pub gone: Vec<&'k T>,
+    /// In both, with what differs.
+    pub changed: Vec<Changed<'k, T>>,
+}
+
+/// Something in both states that is not the same in them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Changed<'k, T> {
+    /// As it was.
+    pub before: &'k T,
+    /// As it is.
+    pub after: &'k T,
+    /// Each part that differs, sorted by its name.
+    pub parts: Vec<Part>,
+}
+
+/// A part that differs: a qualifier, `status`, `name`, `names`, `evidence`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Part {
+    /// What it is.
+    pub name: String,
+    /// What only the first state says.
+    pub before: Vec<String>,
+    /// What only the second state says.
+    pub after: Vec<String>,
+}
+
+impl Diff<'_> {
+    /// Returns whether the two states say the same.
+    pub fn is_empty(&self) -> bool {
+        self.entities.is_empty() && self.claims.is_empty()
+    }
+}
+
+impl<T> Changes<'_, T> {
+    /// Returns whether nothing came, went or changed.
+    pub fn is_empty(&self) -> bool {
+        self.added.is_empty() && self.gone.is_empty() && self.changed.is_empty()
+    }
+}
+
+/// Returns what differs from `before` to `after`.
+///
+/// ```
+/// use guanxi::{diff::diff, model::Knowledge};
+///
+/// assert!(diff(&Knowledge::default(), &Knowledge::default()).is_empty());
+/// ```
+pub fn diff<'k>(before: &'k Knowledge, after: &'k Knowledge) -> Diff<'k> {
+    Diff { entities: entities(before, after), claims: claims(before, after) }
+}
+
+fn entities<'k>(before: &'k Knowledge, after: &'k Knowledge) -> Changes<'k, Entity> {
+    let only = |own: &'k Knowledge, other: &Knowledge| {
+        own.entities.values().filter(|entity| other.entity(&entity.id).is_none()).collect()
+    };
+    let both = before.entities.values().filter_map(|own| Some((own, after.entity(&own.id)?)));
+    let changed = both.filter_map(|(before, after)| changed(before, after, &describe_entity));
+    Changes { added: only(after, before), gone: only(before, after), changed: changed.collect() }
+}
+
+fn claims<'k>(before: &'k Knowledge, after: &'k Knowledge) -> Changes<'k, Claim> {
+    let (old, mut new) = (grouped(before), grouped(after));
+    let mut changes = Changes { added: Vec::new(), gone: Vec::new(), changed: Vec::new() };
+    for (link, claims) in old {
+        let others = new.remove(&link).unwrap_or_default();
+        let pairs = pairs(&claims, &others);
+        let is_paired = |claim: &Claim| pairs.iter().any(|(a, b)| std::ptr::eq(*a, claim) || std::ptr::eq(*b, claim));
+        changes.gone.extend(claims.iter().filter(|claim| !is_paired(claim)));
+        changes.added.extend(others.iter().filter(|claim| !is_paired(claim)));
+        changes.changed.extend(pairs.iter().filter_map(|(before, after)| changed(*before, *after, &describe_claim)));
+    }
+    changes.added.extend(new.into_values().flatten());
+    let [old, new] = [before, after].map(|own| {
+        own.claims.iter().enumerate().map(|(at, claim)| (claim.id.as_str(), at)).collect::<BTreeMap<_, _>>()
+    });
+    changes.gone.sort_by_key(|claim| old.get(claim.id.as_str()));
+    changes.added.sort_by_key(|claim| new.get(claim.id.as_str()));
+    changes.changed.sort_by_key(|changed| new.get(changed.after.id.as_str()));
+    changes
+}
+
+/// The link a claim states: who, what, whom.
+type Link<'k> = (&'k str, &'k str, &'k Object);
+
+fn grouped(knowledge: &Knowledge) -> BTreeMap<Link<'_>, Vec<&Claim>> {
+    let mut groups: BTreeMap<Link<'_>, Vec<&Claim>> = BTreeMap::new();
+    for claim in &knowledge.claims {
+        groups.entry((claim.subject.as_str(), claim.predicate.as_str(), &claim.object)).or_default().push(claim);
+    }
+    groups
+}
+
+/// Pairs claims of one link: those of one identifier first, then the likest.
+fn pairs<'k>(old: &[&'k Claim], new: &[&'k Claim]) -> Vec<(&'k Claim, &'k Claim)> {
+    let mut ranked: Vec<_> = old
+        .iter()
+        .flat_map(|before| new.iter().map(move |after| (*before, *after)))
+        .map(|(before, after)| ((Reverse(likeness(before, after)), &before.id, &after.id), before, after))
+        .collect();
+    ranked.sort_by(|a, b| a.0.cmp(&b.0));
+    let mut pairs: Vec<(&Claim, &Claim)> = Vec::new();
+    for (_, before, after) in ranked {
+        if !pairs.iter().any(|(a, b)| std::ptr::eq(*a, before) || std::ptr::eq(*b, after)) {
+            pairs.push((before, after));
+        }
+    }
+    pairs
+}
+
+/// Returns how alike two claims of one link are, in the order of what counts most.
+fn likeness(before: &Claim, after: &Claim) -> (bool, usize, usize, bool) {
+    let equal = before.qualifiers.iter().filter(|(name, value)| after.qualifiers.get(*name) == Some(*value));
+    let sentences = |claim: &Claim| -> BTreeSet<(String, String)> {
+        claim.evidence.iter().map(|evidence| (evidence.document.clone(), evidence.text.clone())).collect()
+    };
+    let shared = sentences(before).intersection(&sentences(after)).count();
+    (before.id == after.id, equal.count(), shared, before.status == after.status)
+}
+
+fn changed<'k, T>(
+    before: &'k T,
+    after: &'k T,
+    describe: &dyn Fn(&T) -> BTreeMap<String, BTreeSet<String>>,
+) -> Option<Changed<'k, T>> {
+    let (old, new) = (describe(before), describe(after));
+    let none = BTreeSet::new();
+    let names: BTreeSet<&String> = old.keys().chain(new.keys()).collect();
+    let part = |name: &String| {
+        let (old, new) = (old.get(name).unwrap_or(&none), new.get(name).unwrap_or(&none));
+        let only = |own: &BTreeSet<String>, other: &BTreeSet<String>| own.difference(other).cloned().collect();
+        Part { name: name.clone(), before: only(old, new), after: only(new, old) }
+    };
+    let differs = |part: &Part| !part.before.is_empty() || !part.after.is_empty();
+    let parts: Vec<Part> = names.into_iter().map(part).filter(differs).collect();
+    (!parts.is_empty()).then_some(Changed { before, after, parts })
+}
+
+fn describe_entity(entity: &Entity) -> BTreeMap<String, BTreeSet<String>> {
+    let names = entity.names.iter().map(|name| name.text.clone()).collect();
+    let one = |text: &String| BTreeSet::from([text.clone()]);
+    [("name", one(&entity.name)), ("class", one(&entity.class)), ("names", names)]
+        .map(|(name, values)| (name.to_owned(), values))
+        .into()
+}
+
+/// Places within a document are left out: words that only moved are the same words.
+fn describe_claim(claim: &Claim) -> BTreeMap<String, BTreeSet<String>> {
+    let mut parts: BTreeMap<String, BTreeSet<String>> =
+        claim.qualifiers.iter().map(|(name, value)| (name.clone(), texts(value))).collect();
+    let evidence = claim.evidence.iter().map(|evidence| format!("{}: {}", evidence.document, evidence.text));
+    parts.insert("evidence".to_owned(), evidence.collect());
+    parts.insert("status".to_owned(), BTreeSet::from([claim.status.to_string()]));
+    parts.insert("attribution".to_owned(), claim.attribution.iter().cloned().collect());
+    parts.insert("confidence".to_owned(), BTreeSet::from([(f64::from(claim.confidence) / 100.0).to_string()]));
+    parts
+}
+
+fn texts(value: &Qualifier) -> BTreeSet<String> {
+    match value {
+        Qualifier::Flag(flag) => BTreeSet::from([flag.to_string()]),
+        other => other.texts().iter().cloned().collect(),
+    }
+}
