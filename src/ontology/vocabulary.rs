@@ -210,7 +210,7 @@ mod tests {
     #[test]
     fn places_a_term_nobody_described() {
         let error = broken(
-            "g:EventPredicate , owl:ObjectProperty ;\n    rdfs:domain g:Agent",
+            "g:EventPredicate , g:Once , owl:ObjectProperty ;\n    rdfs:domain g:Agent",
             "g:EventPredicate ;\n    rdfs:domain g:Agnet",
         );
         let line = Files::embedded()
