@@ -182,6 +182,7 @@ impl Builder<'_> {
                     is_dated: site.rule.is_dated,
                     date_from,
                     is_titled: title.is_some(),
+                    is_learned: false,
                     is_nominal: site.rule.program.captures.iter().any(|capture| capture == "noun"),
                     rises: site.rule.rises,
                     is_joining: site.rule.claims.iter().any(|claiming| claiming.predicate == "joined"),

@@ -71,6 +71,7 @@ fn relation(
         is_joining: false,
         rises: false,
         is_nominal: false,
+        is_learned: true,
         is_dated: false,
         unless: property.unless.clone(),
     })

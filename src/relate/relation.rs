@@ -44,6 +44,8 @@ pub struct Relation {
     pub is_titled: bool,
     /// Whether a noun states it, which does not tell whether it has happened: "its takeover of Acme".
     pub is_nominal: bool,
+    /// Whether the scorer found it, not a rule.
+    pub is_learned: bool,
     /// Whether who has another title at its object only rises there.
     pub rises: bool,
     /// Whether its words tell of a start, so that a post told beside the name is another one.

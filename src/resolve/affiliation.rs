@@ -17,8 +17,6 @@ struct Affiliation {
     /// Where the words that link them stand.
     cue: usize,
     is_former: bool,
-    /// Whether a title beside the name tells it.
-    is_titled: bool,
     /// Whether it tells of a start there.
     is_move: bool,
 }
@@ -65,9 +63,8 @@ impl Discourse<'_> {
                 continue;
             };
             let is_former = relation.qualifiers.contains_key("former");
-            let is_titled = relation.is_titled && relation.cue.contains(span);
             let is_move = ["joined", "returnedTo", "founded"].contains(&relation.predicate.as_str());
-            let link = Affiliation { organization, span, cue: relation.cue.start, is_former, is_titled, is_move };
+            let link = Affiliation { organization, span, cue: relation.cue.start, is_former, is_move };
             let known = self.affiliations.entry(person).or_default();
             known.by_sentence.entry(relation.sentence).or_default().push(link);
             let tie = known.by_organization.entry(organization).or_default();
@@ -89,6 +86,14 @@ impl Discourse<'_> {
                 }
             }
         }
+    }
+
+    /// Returns whether the sentence of the relation tells that the person once worked for the organisation.
+    pub(super) fn is_former(&self, person: usize, organization: usize, relation: &Relation) -> bool {
+        let links = self.affiliations.get(&person).and_then(|known| known.by_sentence.get(&relation.sentence));
+        let links = links.map(Vec::as_slice).unwrap_or_default();
+        let mut links = links.iter().filter(|link| link.organization == organization && !link.is_move).peekable();
+        links.peek().is_some() && links.all(|link| link.is_former)
     }
 
     /// Returns where the person that `naming` names works.
@@ -115,10 +120,10 @@ impl Discourse<'_> {
         let here = |link: &&Affiliation| link.cue < place && link.span.end <= place && fits(link.organization);
         let beside = known.by_sentence.get(&relation.sentence).map(Vec::as_slice).unwrap_or_default();
         // "Jane Roe, a partner at Acme, was elected a director": of another.
-        // "A former Acme banker, she resigned": from another.
-        let titled = |link: &&Affiliation| relation.predicate == "left" && link.is_former && link.is_titled;
+        // "A former Acme banker, she resigned", "Jane Roe, previously with Acme, resigned": from another.
+        let gone = |link: &&Affiliation| relation.predicate == "left" && link.is_former && !link.is_move;
         let told = beside.iter().filter(here).filter(|link| !relation.is_joining || link.is_move);
-        let told = told.filter(|link| !titled(link));
+        let told = told.filter(|link| !gone(link));
         let told = told.max_by_key(|link| (!link.is_former, link.cue));
         let lasting =
             |tie: &Tie| tie.lasting.iter().rev().map(|(_, span)| *span).find(|span| !self.is_beside(*span, relation));

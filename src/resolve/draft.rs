@@ -58,11 +58,12 @@ pub(crate) fn drafts(
     let draft = |relation: &Relation| {
         let draft = draft(reading, relation, discourse, vocabulary, &positions)?;
         let draft = foretell(draft, today);
-        let Relation { sentence, is_titled, is_dated, is_nominal, rises, .. } = *relation;
-        Some(Placed { sentence, is_titled, is_dated, is_nominal, rises, unless: relation.unless.clone(), draft })
+        let Relation { sentence, is_titled, is_dated, is_nominal, is_learned, rises, .. } = *relation;
+        let unless = relation.unless.clone();
+        Some(Placed { sentence, is_titled, is_dated, is_nominal, is_learned, rises, unless, draft })
     };
     let mut drafts: Vec<Placed> = relations.iter().filter_map(draft).collect();
-    give_way(&mut drafts);
+    give_way(&mut drafts, relations);
     promote(&mut drafts);
     unsettle(&mut drafts);
     carry_dates(&mut drafts, reading, vocabulary);
@@ -73,12 +74,13 @@ pub(crate) fn drafts(
 }
 
 /// A draft with the sentence it stands in, whether a title alone states it, whether its date may
-/// be told elsewhere, whether a noun states it, whether who has a title there already only rises, and the properties that make it needless.
+/// be told elsewhere, whether a noun states it, whether it was learned, whether who has a title there already only rises, and the properties that make it needless.
 struct Placed {
     sentence: usize,
     is_titled: bool,
     is_dated: bool,
     is_nominal: bool,
+    is_learned: bool,
     rises: bool,
     unless: Vec<String>,
     draft: Draft,
@@ -139,15 +141,34 @@ fn promote(drafts: &mut Vec<Placed>) {
     });
 }
 
-/// Takes out what was learned where rules say more of the same two things.
-fn give_way(drafts: &mut Vec<Placed>) {
+/// Takes out what was learned where rules say more of the same two things, or have another use for the date.
+fn give_way(drafts: &mut Vec<Placed>, relations: &[Relation]) {
     let told: BTreeSet<(usize, End, String)> = drafts
         .iter()
-        .filter(|placed| placed.unless.is_empty())
+        .filter(|placed| !placed.is_learned)
         .map(|Placed { draft, .. }| (draft.subject, draft.object.clone(), draft.predicate.clone()))
         .collect();
-    drafts.retain(|Placed { unless, draft, .. }| {
-        !unless.iter().any(|predicate| told.contains(&(draft.subject, draft.object.clone(), predicate.clone())))
+    // "She left Acme in 2021": the date is that of the leaving.
+    let dated: BTreeSet<(usize, &str)> = relations
+        .iter()
+        .filter(|relation| !relation.is_learned && relation.predicate != "founded")
+        .flat_map(|relation| {
+            let parts = ["date", "start", "end"].into_iter().filter_map(|key| relation.qualifiers.get(key));
+            parts.filter_map(|part| match part {
+                Part::Plain(date) => Some((relation.sentence, date.texts().first()?.as_str())),
+                Part::Mentions(_) => None,
+            })
+        })
+        .collect();
+    drafts.retain(|Placed { sentence, unless, is_learned, draft, .. }| {
+        let is_told = |predicate: &String| told.contains(&(draft.subject, draft.object.clone(), predicate.clone()));
+        let of_another = match &draft.object {
+            End::Value(value) if *is_learned && !is_told(&draft.predicate) => {
+                dated.contains(&(*sentence, value.to_string().as_str()))
+            }
+            _ => false,
+        };
+        !of_another && !unless.iter().any(is_told)
     });
 }
 

@@ -1,8 +1,10 @@
 //! In: a relation with an end that its words do not name. Out: the thing that the words around it speak of.
 
+use std::collections::BTreeSet;
+
 use crate::model::Span;
 use crate::ontology::Source;
-use crate::relate::Relation;
+use crate::relate::{Part, Relation};
 use crate::resolve::discourse::{Discourse, Found, Naming, REACH};
 use crate::resolve::standing::Standing;
 
@@ -34,14 +36,23 @@ impl Discourse<'_> {
         is_subject: bool,
         other: Option<usize>,
     ) -> Option<Found> {
-        let fits = |naming: &Naming| self.fits(naming, relation, is_subject) && Some(naming.cluster) != other;
+        let named_besides = self.named_besides(relation);
+        // "Jane Roe, previously with Acme, resigned": from another.
+        let leaver = other.filter(|_| !is_subject && relation.predicate == "left");
+        let fits = |naming: &Naming| {
+            self.fits(naming, relation, is_subject)
+                && Some(naming.cluster) != other
+                && !named_besides.contains(&naming.cluster)
+                && !leaver.is_some_and(|person| self.is_former(person, naming.cluster, relation))
+        };
         if let Some(naming) =
             self.place_of(relation).filter(|naming| !is_subject && source == Source::Inherit && fits(naming))
         {
             return Some(Found { cluster: naming.cluster, span: None, from: Some(naming.span) });
         }
         let person = other.filter(|_| !is_subject && source == Source::Inherit);
-        if let Some((cluster, span)) = person.and_then(|person| self.affiliation(person, relation)) {
+        let affiliation = person.and_then(|person| self.affiliation(person, relation));
+        if let Some((cluster, span)) = affiliation.filter(|(cluster, _)| !named_besides.contains(cluster)) {
             return Some(Found { cluster, span: None, from: Some(span) });
         }
         if !is_subject
@@ -87,10 +98,17 @@ impl Discourse<'_> {
             let naming = self.in_sentence(relation.sentence).rev().find(given);
             naming.filter(|_| spoken && source == Source::Inherit && !is_subject)
         };
+        // Where the sentence names another than the one the text is about, nobody can tell which of them is meant.
+        let is_rival = |naming: &Naming| !naming.is_anaphor && naming.span.end <= place && fits(naming);
+        let doubtful = !is_subject && spoken;
+        let rivals: BTreeSet<usize> =
+            self.in_sentence(relation.sentence).filter(is_rival).map(|naming| naming.cluster).collect();
+        let is_far = doubtful && !rivals.is_empty() && self.main.is_none_or(|main| !rivals.contains(&main));
+        let company = || company().filter(|_| !is_far);
+        let main = || main().filter(|_| !is_far);
+        let topic = || topic().filter(|_| !is_far);
         let found = match source {
-            Source::Inherit if spoken && !is_subject => {
-                here().or_else(office).or_else(paragraph).or_else(main).or_else(topic)
-            }
+            Source::Inherit if doubtful => here().or_else(office).or_else(paragraph).or_else(main).or_else(topic),
             Source::Clause => here().or_else(topic).or_else(main),
             Source::Before | Source::Near | Source::After => topic().or_else(main),
             Source::Topic => here().or_else(company).or_else(paragraph).or_else(main).or_else(topic),
@@ -99,6 +117,15 @@ impl Discourse<'_> {
         };
         let topic = found?;
         Some(Found { cluster: topic.cluster, span: None, from: Some(topic.span) })
+    }
+
+    /// Returns the things that the relation names elsewhere than at its ends: "left for Acme".
+    fn named_besides(&self, relation: &Relation) -> BTreeSet<usize> {
+        let parts = relation.qualifiers.values().filter_map(|part| match part {
+            Part::Mentions(ids) => Some(ids),
+            Part::Plain(_) => None,
+        });
+        parts.flatten().filter_map(|id| self.clusters.of(self.reading, *id)).collect()
     }
 
     /// Returns the name before the word "where" that opens the clause of the relation: "from Acme, where she was treasurer".
