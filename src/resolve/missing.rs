@@ -103,7 +103,7 @@ impl Discourse<'_> {
         let doubtful = !is_subject && spoken;
         let rivals: BTreeSet<usize> =
             self.in_sentence(relation.sentence).filter(is_rival).map(|naming| naming.cluster).collect();
-        let is_far = doubtful && !rivals.is_empty() && self.main.is_none_or(|main| !rivals.contains(&main));
+        let is_far = doubtful && !rivals.is_empty() && self.main.is_some_and(|main| !rivals.contains(&main));
         let company = || company().filter(|_| !is_far);
         let main = || main().filter(|_| !is_far);
         let topic = || topic().filter(|_| !is_far);
