@@ -28,16 +28,22 @@ pub struct Endings {
     pub starters: BTreeSet<String>,
 }
 
+/// Most tokens of a sentence. Rows are worked on as a whole; the longest lists of real texts have some hundred words.
+const MOST_TOKENS: usize = 1_000;
+/// Closing marks that one terminator may stand before.
+const MOST_CLOSERS: usize = 8;
+
 /// Returns the sentences of a text from its tokens, in order; every token belongs to one.
 ///
-/// Runs in time linear in the number of tokens.
+/// What has no end is cut after a thousand tokens. Runs in time linear in the number of tokens.
 pub(crate) fn split(text: &str, tokens: &[Token], endings: &Endings) -> Vec<Sentence> {
     let mut sentences = Vec::new();
     let mut first = 0;
     let mut paragraph = 0;
     for index in 0..tokens.len() {
         let breaks = breaks_paragraph(text, tokens, index);
-        if !(breaks || index + 1 == tokens.len() || ends_sentence(text, tokens, index, endings)) {
+        let full = index + 1 - first == MOST_TOKENS;
+        if !(breaks || full || index + 1 == tokens.len() || ends_sentence(text, tokens, index, endings)) {
             continue;
         }
         let span = tokens[first].span.cover(tokens[index].span);
@@ -96,7 +102,7 @@ fn ends_sentence(text: &str, tokens: &[Token], index: usize, endings: &Endings) 
 /// Returns the terminator that token `index` is, or closes after: the dot of `。"`.
 fn index_of_terminator(text: &str, tokens: &[Token], index: usize) -> Option<usize> {
     let mut at = index;
-    while is_closer(tokens[at].span.of(text)) {
+    while is_closer(tokens[at].span.of(text)) && index - at < MOST_CLOSERS {
         let before = at.checked_sub(1)?;
         let gap = text.get(tokens[before].span.end..tokens[at].span.start).unwrap_or_default();
         if gap.contains('\n') || (is_straight_quote(tokens[at].span.of(text)) && !gap.is_empty() && at != index) {
@@ -176,6 +182,12 @@ mod tests {
             ["Mr. J. Doe left Acme Inc. in May.", "He sold 4.5 tons."]
         );
         assert_eq!(sentences("She runs Acme Inc. The firm grew."), ["She runs Acme Inc.", "The firm grew."]);
+    }
+
+    #[test]
+    fn cuts_what_has_no_end() {
+        let lengths: Vec<usize> = sentences(&"a ".repeat(2_500)).iter().map(|sentence| sentence.len()).collect();
+        assert_eq!(lengths, [1_999, 1_999, 999]);
     }
 
     #[test]
