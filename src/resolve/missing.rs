@@ -101,9 +101,11 @@ impl Discourse<'_> {
         // Where the sentence names another than the one the text is about, nobody can tell which of them is meant.
         let is_rival = |naming: &Naming| !naming.is_anaphor && naming.span.end <= place && fits(naming);
         let doubtful = !is_subject && spoken;
-        let rivals: BTreeSet<usize> =
-            self.in_sentence(relation.sentence).filter(is_rival).map(|naming| naming.cluster).collect();
-        let is_far = doubtful && !rivals.is_empty() && self.main.is_some_and(|main| !rivals.contains(&main));
+        let is_far = doubtful && {
+            let mut rivals =
+                self.in_sentence(relation.sentence).filter(is_rival).map(|naming| naming.cluster).peekable();
+            rivals.peek().is_some() && self.main.is_some_and(|main| rivals.all(|rival| rival != main))
+        };
         let company = || company().filter(|_| !is_far);
         let main = || main().filter(|_| !is_far);
         let topic = || topic().filter(|_| !is_far);
