@@ -5,16 +5,14 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use guanxi::Error;
-use guanxi::draw::Captions;
-use guanxi::model::{Finding, Knowledge};
+use guanxi::model::Finding;
 use guanxi::rdf::{self, Checked};
 use serde_json::json;
 
 use crate::cli::global::Global;
-use crate::cli::language::LanguageArgs;
-use crate::cli::mark::Colour;
 use crate::cli::output::emit;
 use crate::cli::quote::Quoter;
+use crate::cli::show::ShowArgs;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -38,10 +36,7 @@ pub struct Args {
     #[arg(short, long, value_enum, default_value = "text")]
     format: Format,
     #[command(flatten)]
-    language: LanguageArgs,
-    /// Use colour
-    #[arg(long, value_enum, value_name = "WHEN", default_value = "auto")]
-    color: Colour,
+    show: ShowArgs,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
@@ -57,13 +52,13 @@ pub fn run(args: &Args, global: &Global) -> Result<ExitCode, Error> {
     let ontology = global.ontology()?;
     // A graph that is not whole cannot be loaded as knowledge, but can be checked: then claims go by their identifiers alone.
     let knowledge = rdf::load(&args.graph).unwrap_or_default();
-    let language = args.language.choose(&knowledge);
+    let language = args.show.language(&knowledge);
     let checked = rdf::check(&args.graph, &ontology, &language)?;
     let text = match args.format {
         Format::Json => format!("{:#}\n", serde_json::Value::Array(checked.findings.iter().map(object).collect())),
         Format::Text => {
-            let captions = Captions::new(&ontology, &language)?;
-            describe(&checked, &knowledge, &captions, args.color)
+            let captions = args.show.captions(&ontology, &knowledge)?;
+            describe(&checked, &Quoter { knowledge: &knowledge, captions: &captions, ink: args.show.ink() })
         }
     };
     emit(None, |out| out.write_all(text.as_bytes()))?;
@@ -80,15 +75,14 @@ fn object(finding: &Finding) -> serde_json::Value {
 }
 
 /// Returns the findings for the eye, and in the last line how many there are.
-fn describe(checked: &Checked, knowledge: &Knowledge, captions: &Captions<'_>, colour: Colour) -> String {
-    let ink = colour.ink();
-    let quoter = Quoter { knowledge, captions, ink };
+fn describe(checked: &Checked, quoter: &Quoter<'_>) -> String {
+    let ink = quoter.ink;
     let mut text = String::new();
     for finding in &checked.findings {
         // Writing to a string cannot fail.
         let _ = writeln!(text, "{}: {}", ink.strong(&finding.rule), finding.message);
         for id in &finding.claims {
-            let link = knowledge.claim(id).map(|claim| format!("  {}", quoter.link(claim))).unwrap_or_default();
+            let link = quoter.knowledge.claim(id).map(|claim| format!("  {}", quoter.link(claim))).unwrap_or_default();
             let _ = writeln!(text, "  {}{link}", ink.faint(id));
         }
         for sentence in &finding.sentences {

@@ -5,16 +5,14 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use guanxi::diff::{Changed, Changes, Diff, Part, diff};
-use guanxi::draw::Captions;
 use guanxi::model::{Claim, Entity, Object};
 use guanxi::{Error, rdf};
 use serde_json::{Value, json};
 
 use crate::cli::global::Global;
-use crate::cli::language::LanguageArgs;
-use crate::cli::mark::Colour;
 use crate::cli::output::emit;
 use crate::cli::quote::Quoter;
+use crate::cli::show::ShowArgs;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -40,10 +38,7 @@ pub struct Args {
     #[arg(short, long, value_enum, default_value = "text")]
     format: Format,
     #[command(flatten)]
-    language: LanguageArgs,
-    /// Use colour
-    #[arg(long, value_enum, value_name = "WHEN", default_value = "auto")]
-    color: Colour,
+    show: ShowArgs,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
@@ -62,8 +57,8 @@ pub fn run(args: &Args, global: &Global) -> Result<ExitCode, Error> {
     let text = match args.format {
         Format::Json => format!("{:#}\n", json!({ "entities": entities(&diff), "claims": claims(&diff) })),
         Format::Text => {
-            let captions = Captions::new(&ontology, &args.language.choose(&after))?;
-            let ink = args.color.ink();
+            let captions = args.show.captions(&ontology, &after)?;
+            let ink = args.show.ink();
             let [old, new] = [&before, &after].map(|knowledge| Quoter { knowledge, captions: &captions, ink });
             describe(&diff, &old, &new)
         }

@@ -4,16 +4,14 @@ use std::fmt::Write as _;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use guanxi::draw::Captions;
 use guanxi::graph::find;
 use guanxi::model::{Claim, Entity, Knowledge, Name, Object};
 use guanxi::{Error, exchange, rdf};
 
 use crate::cli::global::Global;
-use crate::cli::language::LanguageArgs;
-use crate::cli::mark::Colour;
 use crate::cli::output::emit;
 use crate::cli::quote::Quoter;
+use crate::cli::show::ShowArgs;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -39,10 +37,7 @@ pub struct Args {
     #[arg(short, long, value_enum, default_value = "text")]
     format: Format,
     #[command(flatten)]
-    language: LanguageArgs,
-    /// Use colour
-    #[arg(long, value_enum, value_name = "WHEN", default_value = "auto")]
-    color: Colour,
+    show: ShowArgs,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
@@ -57,8 +52,8 @@ enum Format {
 pub fn run(args: &Args, global: &Global) -> Result<ExitCode, Error> {
     let ontology = global.ontology()?;
     let knowledge = rdf::load(&args.graph)?;
-    let captions = Captions::new(&ontology, &args.language.choose(&knowledge))?;
-    let quoter = Quoter { knowledge: &knowledge, captions: &captions, ink: args.color.ink() };
+    let captions = args.show.captions(&ontology, &knowledge)?;
+    let quoter = Quoter { knowledge: &knowledge, captions: &captions, ink: args.show.ink() };
     let claim = claim(&knowledge, &args.what)?;
     let entity = if claim.is_none() { Some(find(&knowledge, &args.what)?) } else { None };
     let is_meant = |other: &&Claim| match (claim, entity) {

@@ -28,6 +28,7 @@ mod quote;
 mod remove;
 mod report;
 mod serve;
+mod show;
 mod store;
 mod table;
 mod train;

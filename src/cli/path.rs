@@ -4,16 +4,14 @@ use std::fmt::Write as _;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use guanxi::draw::Captions;
 use guanxi::graph::{KnowledgeGraph, Path, find};
 use guanxi::model::{Claim, Entity, Status};
 use guanxi::{Error, rdf};
 
 use crate::cli::global::Global;
-use crate::cli::language::LanguageArgs;
-use crate::cli::mark::Colour;
 use crate::cli::output::emit;
 use crate::cli::quote::Quoter;
+use crate::cli::show::ShowArgs;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -42,18 +40,15 @@ pub struct Args {
     #[arg(long)]
     plans: bool,
     #[command(flatten)]
-    language: LanguageArgs,
-    /// Use colour
-    #[arg(long, value_enum, value_name = "WHEN", default_value = "auto")]
-    color: Colour,
+    show: ShowArgs,
 }
 
 /// Runs the command; the code is 1 when the two are not connected.
 pub fn run(args: &Args, global: &Global) -> Result<ExitCode, Error> {
     let ontology = global.ontology()?;
     let knowledge = rdf::load(&args.graph)?;
-    let captions = Captions::new(&ontology, &args.language.choose(&knowledge))?;
-    let quoter = Quoter { knowledge: &knowledge, captions: &captions, ink: args.color.ink() };
+    let captions = args.show.captions(&ontology, &knowledge)?;
+    let quoter = Quoter { knowledge: &knowledge, captions: &captions, ink: args.show.ink() };
     let (from, to) = (find(&knowledge, &args.from)?, find(&knowledge, &args.to)?);
     let connects =
         |plans: bool| move |claim: &Claim| claim.status.is_fact() || (plans && claim.status != Status::Negated);
