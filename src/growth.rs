@@ -148,6 +148,11 @@ fn open(folder: &Path, ontology: &Ontology) -> Result<Writer, Error> {
     Writer::open(folder, &rules(ontology))
 }
 
+/// Returns the pipeline that [`build`] and [`add`] read with, compiled while the data of `ontology` is hashed, which they need too.
+pub fn pipeline(ontology: &Ontology) -> Result<Pipeline, Error> {
+    rayon::join(|| Pipeline::new(ontology), || rules(ontology)).0
+}
+
 /// Returns the fingerprint of what documents are read with: the program and its data.
 fn rules(ontology: &Ontology) -> String {
     content_hash(&format!("{} {}", env!("GUANXI_PROGRAM"), ontology.files.fingerprint(64)), DIGITS)

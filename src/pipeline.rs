@@ -25,8 +25,8 @@ pub struct Pipeline {
 impl Pipeline {
     /// Returns a pipeline that uses the words and rules of `ontology`; a mistake in its files is an error with its place.
     pub fn new(ontology: &Ontology) -> Result<Self, Error> {
-        let tagger = Some(Tagger::of(&ontology.files)?);
-        let grammar = Grammar::compile(ontology)?;
+        let (tagger, grammar) = rayon::join(|| Tagger::of(&ontology.files), || Grammar::compile(ontology));
+        let (tagger, grammar) = (Some(tagger?), grammar?);
         let scorer = Scorer::of(&ontology.files, &grammar)?;
         Ok(Self { grammar, vocabulary: ontology.vocabulary.clone(), tagger, scorer, unnamed: Unnamed::Left })
     }

@@ -125,8 +125,11 @@ fn a_broken_line_of_json_is_named_and_the_others_are_read() {
 fn one_long_line_is_read() {
     // Builds without optimisation are slow: they read 100 kB, those with it the full 50 MB.
     let size = if cfg!(debug_assertions) { 100_000 } else { 50_000_000 };
-    let sentence = "海灣電力董事長林若蘭2024年5月31日辭職。Jane Roe joined Acme Ltd in May 2024. ";
-    let text = sentence.repeat(size / sentence.len() + 1);
+    let claiming = "海灣電力董事長林若蘭2024年5月31日辭職。Jane Roe joined Acme Ltd in May 2024. ";
+    let telling = "海灣電力的股價週三上漲百分之二。The weather in the capital stayed mild all week. ";
+    // One sentence in a hundred makes a claim: a graph of many times the text would only fill the disk.
+    let text = [claiming, &telling.repeat(99)].concat();
+    let text = text.repeat(size / text.len() + 1);
     let folder = folder(&[("long.txt", text.as_bytes()), ("unbroken.txt", "很".repeat(size / 3).as_bytes())]);
     for name in ["long.txt", "unbroken.txt"] {
         let done = guanxi(&["build", &at(&folder, name), "-o", &at(&folder, "graph")]);

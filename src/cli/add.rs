@@ -5,7 +5,6 @@ use std::process::ExitCode;
 use std::time::Instant;
 
 use guanxi::archive::Archive;
-use guanxi::pipeline::Pipeline;
 use guanxi::{Error, growth};
 
 use crate::cli::global::Global;
@@ -40,7 +39,7 @@ pub fn run(args: &Args, global: &Global) -> Result<ExitCode, Error> {
     let start = Instant::now();
     Archive::open(&args.graph)?;
     let ontology = global.ontology()?;
-    let pipeline = Pipeline::new(&ontology)?;
+    let pipeline = growth::pipeline(&ontology)?;
     let texts = args.input.read(global)?;
     if texts.documents.is_empty() {
         return Ok(texts.verdict(0, global));

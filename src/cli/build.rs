@@ -5,7 +5,6 @@ use std::process::ExitCode;
 use std::time::Instant;
 
 use guanxi::archive::Settings;
-use guanxi::pipeline::Pipeline;
 use guanxi::rdf::Base;
 use guanxi::{Error, growth};
 
@@ -55,7 +54,7 @@ pub fn run(args: &Args, global: &Global) -> Result<ExitCode, Error> {
         Base::new(base)?;
     }
     let ontology = global.ontology()?;
-    let pipeline = Pipeline::new(&ontology)?;
+    let pipeline = growth::pipeline(&ontology)?;
     let texts = args.input.read(global)?;
     if texts.documents.is_empty() {
         return Ok(texts.verdict(0, global));

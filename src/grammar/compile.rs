@@ -24,10 +24,12 @@ impl Grammar {
         let mut labels = Labels::default();
         let marks = Marks::new(&mut labels).ok_or_else(|| Error::file("ontology", "too many classes"))?;
         let segmenter = segmenter(files);
+        let lines =
+            files.under("lexicon/", "").map(|(_, text)| text.bytes().filter(|byte| *byte == b'\n').count()).sum();
         let mut grammar = Self {
             labels,
             marks,
-            lexicon: Lexicon::default(),
+            lexicon: Lexicon::with_capacity(lines),
             people: People::default(),
             segmenter,
             values: Vec::new(),
@@ -36,8 +38,13 @@ impl Grammar {
             scopes: Vec::new(),
             stages: BTreeMap::new(),
         };
-        grammar.read_lexicon(files, &ontology.vocabulary)?;
-        grammar.read_rules(files)?;
+        let (lexicon, (people, rules)) = rayon::join(
+            || grammar.read_lexicon(files, &ontology.vocabulary),
+            || (People::of(files), rule_files(files)),
+        );
+        lexicon?;
+        grammar.people = people;
+        grammar.read_rules(&rules?)?;
         grammar.drop_function_words();
         grammar.cues.sort();
         grammar.cues.dedup();
@@ -46,19 +53,13 @@ impl Grammar {
     }
 
     fn read_lexicon(&mut self, files: &Files, vocabulary: &Vocabulary) -> Result<(), Error> {
-        for (path, text) in files.under("lexicon/people/", "") {
-            self.people.read(path.rsplit('/').next().unwrap_or_default(), text);
-        }
+        let mentioned = |class: &str| {
+            let main = MENTIONED.into_iter().find(|main| vocabulary.is_a(class, main))?;
+            Some((main, self.labels.known_class(main)?))
+        };
+        let class = vocabulary.classes.keys().filter_map(|class| Some((class.as_str(), mentioned(class)?))).collect();
+        let labels = NameLabels { class: &class, known: self.marks.known };
         for (path, text) in files.under("lexicon/names/", ".tsv") {
-            let known = self.marks.known;
-            let labels = &self.labels;
-            let class = |list: &str| {
-                let main = MENTIONED
-                    .into_iter()
-                    .find(|main| vocabulary.is_a(list, main) && vocabulary.classes.contains_key(list))?;
-                Some((main.to_owned(), labels.known_class(main)?))
-            };
-            let labels = NameLabels { class: &class, known };
             names::read(&files.location(path), text, &labels, &self.segmenter, &mut self.lexicon)?;
         }
         for (path, text) in files.under("lexicon/words/", "") {
@@ -73,23 +74,20 @@ impl Grammar {
         let list = self.list(stem, path)?;
         for row in lists::rows(text) {
             let word = &names::spaced(row.field(0), &self.segmenter);
-            self.lexicon.label(word, list);
+            let Some(entry) = self.lexicon.label(word, list) else { continue };
             if stem == "zh-common" {
-                self.lexicon.add(word).into_iter().for_each(|entry| entry.cost = RARE_COST);
+                entry.cost = RARE_COST;
             }
-
             if stem == "nationalities" {
-                self.lexicon.label(word, self.marks.nationality);
+                entry.label(self.marks.nationality);
             }
             if let ("zh-words", Ok(cost)) = (stem, row.field(1).parse()) {
-                self.lexicon.add(word).into_iter().for_each(|entry| entry.cost = cost);
+                entry.cost = cost;
                 continue;
             }
             for (column, field) in row.fields.iter().enumerate().skip(1).filter(|(_, field)| !field.trim().is_empty()) {
                 let value = WordValue::parse(field.trim());
-                if let Some(entry) = self.lexicon.add(word) {
-                    entry.values.entry(format!("{stem}.{column}")).or_insert(value);
-                }
+                entry.values.entry(format!("{stem}.{column}")).or_insert(value);
             }
             if let ("titles" | "org-suffixes", Some(kind)) = (stem, row.fields.get(2)) {
                 let label = self.list(&format!("{stem}-{}", kind.trim()), path)?;
@@ -116,17 +114,14 @@ impl Grammar {
         self.labels.word(&format!("@{name}")).ok_or_else(|| Error::file(path, "too many word lists"))
     }
 
-    fn read_rules(&mut self, files: &Files) -> Result<(), Error> {
-        let mut read = Vec::new();
-        for (path, text) in files.under("rules/", ".toml") {
-            let location = files.location(path);
-            let file = RuleFile::read(&location, text)?;
-            self.read_lists(&file, &location)?;
-            read.push((location, text, file));
+    fn read_rules(&mut self, files: &[(PathBuf, &str, RuleFile)]) -> Result<(), Error> {
+        for (path, _, file) in files {
+            self.read_lists(file, path)?;
         }
+        let lists = self.labels.lists().map(str::to_owned).collect();
         let mut names = BTreeMap::new();
-        for (path, text, file) in &read {
-            let source = SourceFile { path, text };
+        for (path, text, file) in files {
+            let source = SourceFile { path, text, lists: &lists };
             for rule in &file.value {
                 let pattern = self.value_pattern(rule, &source)?;
                 self.values.push(pattern);
@@ -163,7 +158,8 @@ impl Grammar {
         for (name, words) in &file.lists {
             let list = self.list(name, path)?;
             for word in words.split_whitespace() {
-                let word = names::spaced(&word.replace('_', " "), &self.segmenter);
+                let word = &word.replace('_', " ");
+                let word = names::spaced(word, &self.segmenter);
                 self.lexicon.label(&word, list);
             }
         }
@@ -180,9 +176,9 @@ impl Grammar {
                         ));
                     }
                 };
-                let word = names::spaced(&word.replace('_', " "), &self.segmenter);
-                self.lexicon.label(&word, list);
-                if let Some(entry) = self.lexicon.add(&word) {
+                let word = &word.replace('_', " ");
+                let word = names::spaced(word, &self.segmenter);
+                if let Some(entry) = self.lexicon.label(&word, list) {
                     entry.values.insert(name.clone(), value);
                 }
             }
@@ -202,8 +198,7 @@ impl Grammar {
     }
 
     fn program(&mut self, pattern: &Spanned<String>, source: &SourceFile<'_>) -> Result<Program, Error> {
-        let known: BTreeSet<String> = self.labels.lists().map(str::to_owned).collect();
-        let lists = |name: &str| known.contains(&format!("@{name}"));
+        let lists = |name: &str| source.lists.contains(&format!("@{name}"));
         Program::compile(pattern.get_ref(), &mut self.labels, &lists).map_err(|fault| {
             let inside: usize = pattern.get_ref().chars().take(fault.column).map(char::len_utf8).sum();
             source.error(pattern.span().start + 1 + inside, fault.message)
@@ -301,6 +296,8 @@ impl WordValue {
 struct SourceFile<'a> {
     path: &'a PathBuf,
     text: &'a str,
+    /// Every word list there is.
+    lists: &'a BTreeSet<String>,
 }
 
 impl SourceFile<'_> {
@@ -320,6 +317,16 @@ fn qualifiers(values: &BTreeMap<String, toml::Value>) -> BTreeMap<String, Qualif
         other => Qualifier::Text(other.to_string()),
     };
     values.iter().map(|(key, value)| (key.clone(), convert(value))).collect()
+}
+
+/// Reads the rule files; returns each with its path and text.
+fn rule_files(files: &Files) -> Result<Vec<(PathBuf, &str, RuleFile)>, Error> {
+    let read = |(path, text)| {
+        let path = files.location(path);
+        let file = RuleFile::read(&path, text)?;
+        Ok((path, text, file))
+    };
+    files.under("rules/", ".toml").map(read).collect()
 }
 
 /// Returns a segmenter with the abbreviations and hyphenated words of the ontology.

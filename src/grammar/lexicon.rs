@@ -74,12 +74,29 @@ pub struct Lexicon {
     pub things: Vec<Thing>,
 }
 
+impl Word {
+    /// Adds a label.
+    pub fn label(&mut self, label: Label) {
+        self.cost = self.cost.min(USUAL_COST);
+        self.lists += u16::from(!self.labels.contains(label));
+        self.labels.insert(label);
+    }
+}
+
 /// How rare a word is taken to be whose list does not say: one in 65,000.
 const USUAL_COST: u32 = 160;
 /// Most characters of a Chinese word.
 const LONGEST: usize = 31;
 
 impl Lexicon {
+    /// Returns an empty lexicon that will hold about `words` words.
+    pub fn with_capacity(words: usize) -> Self {
+        let mut lexicon = Self::default();
+        lexicon.words.reserve(words);
+        lexicon.ids.reserve(words);
+        lexicon
+    }
+
     /// Returns the word for `text`, made known when it was not; `None` for an empty one.
     pub fn add(&mut self, text: &str) -> Option<&mut Word> {
         let normal = normal(text.trim());
@@ -106,13 +123,11 @@ impl Lexicon {
         Some(id)
     }
 
-    /// Adds a label to the word `text`.
-    pub fn label(&mut self, text: &str, label: Label) {
-        if let Some(word) = self.add(text) {
-            word.cost = word.cost.min(USUAL_COST);
-            word.lists += u16::from(!word.labels.contains(label));
-            word.labels.insert(label);
-        }
+    /// Adds a label to the word `text`, and returns it as [`add`](Self::add) does.
+    pub fn label(&mut self, text: &str, label: Label) -> Option<&mut Word> {
+        let word = self.add(text)?;
+        word.label(label);
+        Some(word)
     }
 
     /// Returns the identifier of a word by its normal form.

@@ -1,5 +1,7 @@
 //! In: the names lists of `ontology/lexicon/names`. Out: their things and words in the lexicon.
 
+use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use crate::error::Error;
@@ -10,8 +12,8 @@ use crate::segment::{Segmenter, language};
 
 /// What a word of a names list is marked with.
 pub(crate) struct NameLabels<'a> {
-    /// Label of an item class by the class a list gives; `None` for an unknown class.
-    pub(crate) class: &'a dyn Fn(&str) -> Option<(String, Label)>,
+    /// The class that mentions have, with its label, by the class a list gives.
+    pub(crate) class: &'a BTreeMap<&'a str, (&'a str, Label)>,
     /// Marks every known name.
     pub(crate) known: Label,
 }
@@ -26,7 +28,7 @@ pub(crate) fn read(
 ) -> Result<(), Error> {
     for row in lists::rows(text) {
         lists::require(path, &row, 2, "class, canonical name, aliases, ambiguous aliases")?;
-        let (class, label) = (labels.class)(row.field(0)).ok_or_else(|| {
+        let (class, label) = *labels.class.get(row.field(0)).ok_or_else(|| {
             Error::data(path, (row.line, 1), format!("unknown class \"{}\"", row.field(0)))
                 .with_hint("classes are those of ontology/guanxi.ttl, such as Company or City")
         })?;
@@ -49,7 +51,12 @@ pub(crate) fn read(
                 word.names.push(KnownName { thing, written: name.clone(), is_ambiguous });
             }
         }
-        lexicon.things.push(Thing { class, kind: row.field(0).to_owned(), name: row.field(1).to_owned(), names });
+        lexicon.things.push(Thing {
+            class: class.to_owned(),
+            kind: row.field(0).to_owned(),
+            name: row.field(1).to_owned(),
+            names,
+        });
     }
     Ok(())
 }
@@ -60,12 +67,12 @@ fn is_tag(tag: &str) -> bool {
 
 /// Returns a name with its Latin tokens parted by single spaces, as the scanner joins them; Chinese ones and parts of
 /// hyphenated words (`ex-`) as they are.
-pub(crate) fn spaced(name: &str, segmenter: &Segmenter) -> String {
+pub(crate) fn spaced<'n>(name: &'n str, segmenter: &Segmenter) -> Cow<'n, str> {
     let plain = name.bytes().all(|byte| byte.is_ascii_alphabetic() || byte == b' ');
     let is_part = name.starts_with(['-', '\'']) || name.ends_with('-');
     if plain || is_part || name.chars().all(crate::segment::is_han) {
-        return name.to_owned();
+        return Cow::Borrowed(name);
     }
     let tokens = segmenter.tokens(name);
-    tokens.iter().map(|token| token.span.of(name)).collect::<Vec<_>>().join(" ")
+    Cow::Owned(tokens.iter().map(|token| token.span.of(name)).collect::<Vec<_>>().join(" "))
 }

@@ -3,6 +3,7 @@
 use rustc_hash::FxHashMap;
 
 use crate::grammar::lists;
+use crate::ontology::Files;
 use crate::segment::{fold, normal};
 
 /// Characters and words that names of people are made of.
@@ -17,8 +18,17 @@ pub struct People {
 }
 
 impl People {
+    /// Returns what the lists of an ontology say.
+    pub(crate) fn of(files: &Files) -> Self {
+        let mut people = Self::default();
+        for (path, text) in files.under("lexicon/people/", "") {
+            people.read(path.rsplit('/').next().unwrap_or_default(), text);
+        }
+        people
+    }
+
     /// Takes in the list `file` of the folder, by its name; unknown files are left alone.
-    pub(crate) fn read(&mut self, file: &str, text: &str) {
+    fn read(&mut self, file: &str, text: &str) {
         for row in lists::rows(text) {
             let word = row.field(0);
             match file {

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 use include_dir::{Dir, include_dir};
 use sha2::{Digest, Sha256};
@@ -13,11 +14,13 @@ use crate::Error;
 static EMBEDDED: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/ontology");
 
 /// The data files of one ontology folder, sorted by path.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct Files {
     root: PathBuf,
-    texts: BTreeMap<String, String>,
+    texts: BTreeMap<String, Cow<'static, str>>,
     models: BTreeMap<String, Cow<'static, [u8]>>,
+    /// Hash of all of them, once it was asked for.
+    hash: OnceLock<String>,
 }
 
 /// What the name of a file ends with that is no text but numbers: a trained model.
@@ -31,7 +34,7 @@ impl Files {
     /// assert!(files.text("guanxi.ttl").is_some());
     /// ```
     pub fn embedded() -> Self {
-        let mut files = Self { root: PathBuf::from("ontology"), texts: BTreeMap::new(), models: BTreeMap::new() };
+        let mut files = Self::none("ontology".into());
         collect_embedded(&EMBEDDED, &mut files);
         files
     }
@@ -40,14 +43,18 @@ impl Files {
     ///
     /// A file that cannot be read, or is not UTF-8, is an error that names it.
     pub fn read(root: &Path) -> Result<Self, Error> {
-        let mut files = Self { root: root.to_owned(), texts: BTreeMap::new(), models: BTreeMap::new() };
+        let mut files = Self::none(root.to_owned());
         collect_folder(root, "", &mut files)?;
         Ok(files)
     }
 
+    fn none(root: PathBuf) -> Self {
+        Self { root, texts: BTreeMap::new(), models: BTreeMap::new(), hash: OnceLock::new() }
+    }
+
     /// Returns the text of the file at `path`, relative and with `/`: `guanxi.ttl`, `rules/work.toml`.
     pub fn text(&self, path: &str) -> Option<&str> {
-        self.texts.get(path).map(String::as_str)
+        self.texts.get(path).map(AsRef::as_ref)
     }
 
     /// Returns the bytes of the model at `path`: `models/names-zh.bin`. Those of the embedded files are not copied.
@@ -58,11 +65,16 @@ impl Files {
     /// Returns path and text of each file in `folder` (`rules/`) whose name ends with `extension` (`.toml`), sorted by path.
     pub fn under<'f>(&'f self, folder: &'f str, extension: &'f str) -> impl Iterator<Item = (&'f str, &'f str)> {
         let inside = self.texts.range(folder.to_owned()..).take_while(move |(path, _)| path.starts_with(folder));
-        inside.filter(move |(path, _)| path.ends_with(extension)).map(|(path, text)| (path.as_str(), text.as_str()))
+        inside.filter(move |(path, _)| path.ends_with(extension)).map(|(path, text)| (path.as_str(), text.as_ref()))
     }
 
-    /// Returns a hash of every path and content, of `digits` hexadecimal digits, 64 at most.
-    pub fn fingerprint(&self, digits: usize) -> String {
+    /// Returns a hash of every path and content, of `digits` hexadecimal digits, 64 at most. Only the first call reads them.
+    pub fn fingerprint(&self, digits: usize) -> &str {
+        let hash = self.hash.get_or_init(|| self.hash());
+        hash.get(..digits).unwrap_or(hash)
+    }
+
+    fn hash(&self) -> String {
         let texts = self.texts.iter().map(|(path, text)| (path, text.as_bytes()));
         let all = texts.chain(self.models.iter().map(|(path, bytes)| (path, bytes.as_ref())));
         let mut hash = Sha256::new();
@@ -70,7 +82,7 @@ impl Files {
             hash.update(format!("{} {path} {} ", path.len(), bytes.len()));
             hash.update(bytes);
         }
-        hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect::<String>().chars().take(digits).collect()
+        hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
     }
 
     /// Returns what an error calls the file at `path`: the folder and the path.
@@ -85,7 +97,7 @@ fn collect_embedded(folder: &Dir<'static>, files: &mut Files) {
         if path.ends_with(MODEL) {
             files.models.insert(path, Cow::Borrowed(file.contents()));
         } else if let Some(text) = file.contents_utf8() {
-            files.texts.insert(path, text.to_owned());
+            files.texts.insert(path, Cow::Borrowed(text));
         }
     }
     for inner in folder.dirs() {
@@ -115,7 +127,7 @@ fn collect_folder(folder: &Path, prefix: &str, files: &mut Files) -> Result<(), 
             let text = String::from_utf8(bytes).map_err(|_| {
                 Error::file(&path, "this data file is not UTF-8").with_hint("save it as UTF-8, or move it elsewhere")
             })?;
-            files.texts.insert(format!("{prefix}{name}"), text);
+            files.texts.insert(format!("{prefix}{name}"), Cow::Owned(text));
         }
     }
     Ok(())
@@ -136,8 +148,8 @@ mod tests {
     #[test]
     fn lists_one_folder_in_order() {
         let texts = ["rules/b.toml", "rules/a.toml", "rules/note.md", "rules.toml", "z"];
-        let texts = texts.into_iter().map(|path| (path.to_owned(), String::new())).collect();
-        let files = Files { root: PathBuf::from("x"), texts, models: BTreeMap::new() };
+        let texts = texts.into_iter().map(|path| (path.to_owned(), Cow::Borrowed(""))).collect();
+        let files = Files { texts, ..Files::none("x".into()) };
         let paths: Vec<_> = files.under("rules/", ".toml").map(|(path, _)| path).collect();
         assert_eq!(paths, ["rules/a.toml", "rules/b.toml"]);
     }

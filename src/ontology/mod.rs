@@ -21,7 +21,7 @@ pub(crate) use turtle::syntax;
 pub use vocabulary::{Class, Inverse, Kind, NAMESPACE, Predicate, QualifierType, ValueType, Vocabulary};
 
 /// The data that all steps work with.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct Ontology {
     /// The data files as text.
     pub files: Files,

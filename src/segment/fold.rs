@@ -52,12 +52,35 @@ pub fn language(name: &str) -> &'static str {
     }
 }
 
-/// Returns whether only Simplified script writes `c`: the character set of Taiwan lacks it, that of the mainland has it.
+/// Ideographs of the block that only Simplified script writes: the character set of Taiwan lacks them, that of the mainland has
+/// them. Bit by bit from [`FIRST`].
+static ONLY_SIMPLIFIED: LazyLock<Vec<u64>> = LazyLock::new(|| {
+    let mainland = ideographs(encoding_rs::GBK, 0x81);
+    let taiwan = ideographs(encoding_rs::BIG5, BIG5);
+    mainland.iter().zip(&taiwan).map(|(has, lacks)| has & !lacks).collect()
+});
+
+/// First lead byte of Big5 itself; those below are the additions of Hong Kong, which hold Simplified characters too.
+const BIG5: u8 = 0xA1;
+
+/// Returns the ideographs that the two-byte codes of `encoding` from the lead byte `first` on stand for, as bits from [`FIRST`].
+fn ideographs(encoding: &'static encoding_rs::Encoding, first: u8) -> Vec<u64> {
+    let trails = (0x40..=0x7E).chain(0x80..=0xFE);
+    let codes: Vec<u8> =
+        (first..=0xFE).flat_map(|lead| trails.clone().flat_map(move |trail| [lead, trail, b' '])).collect();
+    let mut bits = vec![0; (END - FIRST).div_ceil(64) as usize];
+    for c in encoding.decode_without_bom_handling(&codes).0.chars() {
+        if let Some(at) = (c as u32).checked_sub(FIRST).filter(|at| *at < END - FIRST) {
+            bits[at as usize / 64] |= 1 << (at % 64);
+        }
+    }
+    bits
+}
+
+/// Returns whether only Simplified script writes `c`.
 fn is_simplified(c: char) -> bool {
-    let mut bytes = [0; 4];
-    let text = c.encode_utf8(&mut bytes);
-    let lacks = |encoding: &'static encoding_rs::Encoding| encoding.encode(text).2;
-    crate::segment::is_han(c) && lacks(encoding_rs::BIG5) && !lacks(encoding_rs::GBK)
+    let at = (c as u32).checked_sub(FIRST).filter(|at| *at < END - FIRST);
+    at.is_some_and(|at| ONLY_SIMPLIFIED[at as usize / 64] >> (at % 64) & 1 == 1)
 }
 
 /// Returns the form in which words are looked up: folded, lower case, typographic apostrophes and hyphens plain.
@@ -75,4 +98,18 @@ pub fn normal(word: &str) -> String {
         }
     }
     normal
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tells_simplified_characters_as_the_encodings_do() {
+        let lacks = |encoding: &'static encoding_rs::Encoding, c: char| encoding.encode(&c.to_string()).2;
+        for c in (FIRST..END).filter_map(char::from_u32) {
+            assert_eq!(is_simplified(c), lacks(encoding_rs::BIG5, c) && !lacks(encoding_rs::GBK, c), "{c}");
+        }
+        assert!(is_simplified('难') && !is_simplified('難') && !is_simplified('人') && !is_simplified('a'));
+    }
 }
