@@ -136,7 +136,8 @@ impl Grammar {
                 let status = rule.status.get_ref().parse();
                 let status = status.map_err(|message: String| source.error(rule.status.span().start, message))?;
                 let until = rule.until.as_ref().map(|pattern| self.program(pattern, &source)).transpose()?;
-                self.scopes.push(Scope { program, status, reach: rule.reach, until });
+                let only = rule.only.clone();
+                self.scopes.push(Scope { program, status, reach: rule.reach, until, only });
             }
             for rule in &file.rule {
                 if let Some(before) = names.insert(rule.name.get_ref().clone(), path.clone()) {
@@ -264,19 +265,23 @@ impl Grammar {
                 dates: also.dates.clone(),
             });
         }
-        let unless =
-            match &rule.unless {
-                None => None,
-                Some(list) => {
-                    let known = self.labels.known_word(&format!("@{list}"));
-                    Some(known.ok_or_else(|| {
-                        source.error(rule.pattern.span().start, format!("unknown word list \"@{list}\""))
-                    })?)
-                }
-            };
+        let unless = self.barring(rule.unless.as_ref(), rule, source)?;
+        let unless_before = self.barring(rule.unless_before.as_ref(), rule, source)?;
         let name = rule.name.get_ref().clone();
         let (confidence, is_dated, rises) = (rule.confidence.min(100), rule.dated, rule.rises);
-        Ok(Rule { name, program, effect, claims, unless, confidence, is_dated, rises })
+        Ok(Rule { name, program, effect, claims, unless, unless_before, confidence, is_dated, rises })
+    }
+
+    /// Returns the label of the word list that keeps `rule` from firing.
+    fn barring(
+        &self,
+        list: Option<&String>,
+        rule: &RelationRule,
+        source: &SourceFile<'_>,
+    ) -> Result<Option<Label>, Error> {
+        let Some(list) = list else { return Ok(None) };
+        let unknown = || source.error(rule.pattern.span().start, format!("unknown word list \"@{list}\""));
+        self.labels.known_word(&format!("@{list}")).ok_or_else(unknown).map(Some)
     }
 }
 

@@ -19,6 +19,8 @@ pub struct Rule {
     pub claims: Vec<Claiming>,
     /// A word list; where one of its words stands before the cue in its clause, the rule finds nothing.
     pub unless: Option<Label>,
+    /// A word list; one of its words before the cue in its sentence keeps the rule from firing.
+    pub unless_before: Option<Label>,
     /// Confidence in hundredths.
     pub confidence: u8,
     /// Whether who has another title there only rises.
@@ -85,6 +87,8 @@ pub struct Scope {
     pub reach: Reach,
     /// What ends its reach behind it.
     pub until: Option<Program>,
+    /// The properties it governs; all when there are none.
+    pub only: Vec<String>,
 }
 
 /// A pattern that finds a value.

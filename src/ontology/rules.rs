@@ -70,6 +70,9 @@ pub struct ScopeRule {
     pub reach: Reach,
     /// A pattern behind it that ends its reach.
     pub until: Option<Spanned<String>>,
+    /// The properties it governs; all when there are none.
+    #[serde(default)]
+    pub only: Vec<String>,
 }
 
 /// What a scope pattern governs.
@@ -120,6 +123,8 @@ pub struct RelationRule {
     pub status: Option<String>,
     /// A word list; where one of its words stands before the cue in its clause, the rule finds nothing.
     pub unless: Option<String>,
+    /// A word list; where one of its words stands before the cue in its sentence, the rule finds nothing.
+    pub unless_before: Option<String>,
     /// The qualifier that the date of the words becomes: `date`, `start` or `end`.
     #[serde(default = "date_itself")]
     pub dates: String,
@@ -150,6 +155,8 @@ pub enum Source {
     After,
     /// The foremost name of the clause, whatever verb it is the subject of, else what the sentence speaks of, else the text.
     Clause,
+    /// Of a person's post: the organisation that the sentence told of for them, else the topic.
+    Post,
     /// What belongs to the other end: the organisation of the person, the maker of the product; else the topic.
     Inherit,
     /// What the sentence speaks of, else the text.

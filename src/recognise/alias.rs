@@ -132,6 +132,22 @@ pub(crate) fn chinese(folded: &str, rows: &[Row], mentions: &[Mention], grammar:
     forms
 }
 
+/// Returns the parts of foreign names written in Chinese that stand for the whole: 貝里尼 of 洛倫佐·貝里尼.
+pub(crate) fn foreign(folded: &str, mentions: &[Mention], grammar: &Grammar) -> BTreeMap<String, Label> {
+    let person = grammar.marks.person;
+    let is_name = |mention: &&Mention| mention.class == person && matches!(mention.content, Content::Name { .. });
+    let parts = mentions.iter().filter(is_name).flat_map(|mention| {
+        let name = mention.span.of(folded);
+        name.split(['·', '・', '‧', '•', '．']).filter(move |part| part.len() < name.len())
+    });
+    let usable = |part: &&str| {
+        let word = grammar.lexicon.find(part).and_then(|id| grammar.lexicon.word(id));
+        let is_free = word.is_none_or(|word| word.names.is_empty() && word.lists == 0);
+        part.chars().count() >= 2 && part.chars().all(is_han) && is_free
+    };
+    parts.filter(usable).map(|part| (part.to_owned(), person)).collect()
+}
+
 /// Returns what is left of a folded Chinese name without suffixes at its end and places at its start, two characters at least.
 pub(crate) fn stems(name: &str, grammar: &Grammar) -> Vec<String> {
     let suffixes = grammar.labels.known_word("@org-suffixes");

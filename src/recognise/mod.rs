@@ -178,8 +178,15 @@ fn decide(reading: &mut Reading<'_>, hidden: Vec<Hidden>, tagged: &[Tagged], gra
         classes.entry(stem).and_modify(|class| *class = grammar.marks.organization);
     }
     classes.retain(|name, _| !contested.contains_key(name));
-    for stretch in hidden.into_iter().filter(|stretch| !classes.contains_key(&normal(stretch.span.of(text)))) {
-        restore(&mut reading.rows[stretch.row], &stretch);
+    for stretch in hidden {
+        if !classes.contains_key(&normal(stretch.span.of(text))) {
+            restore(&mut reading.rows[stretch.row], &stretch);
+            continue;
+        }
+        // What the name covers names nothing by itself: 柏林 in 沈柏林.
+        for id in stretch.items.iter().filter_map(|item| item.mention) {
+            reading.mentions[id].class = grammar.marks.name;
+        }
     }
     votes::apply(text, &mut reading.rows, &classes, grammar, &mut reading.mentions);
     spoken::again(reading, tagged, &contested, grammar);
@@ -239,6 +246,7 @@ fn short_forms(reading: &mut Reading<'_>, headlines: &[usize], grammar: &Grammar
             forms.insert(mention.span.of(&reading.segments.folded).to_owned(), mention.class);
         }
     }
+    forms.extend(alias::foreign(&reading.segments.folded, &reading.mentions, grammar));
     for index in 0..reading.rows.len() {
         alias::mark(&reading.segments.folded, &mut reading.rows[index], index, &forms, grammar, &mut reading.mentions);
     }

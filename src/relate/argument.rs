@@ -5,9 +5,11 @@ use std::ops::Range;
 use crate::grammar::Grammar;
 use crate::pattern::{Items, Label};
 use crate::recognise::{Item, View};
+use crate::relate::stranger::Strangers;
 
 /// Finds arguments in one sentence.
 pub(crate) struct Finder<'a> {
+    strangers: Strangers<'a>,
     view: View<'a>,
     skip_after: Option<Label>,
     modifier: Option<Label>,
@@ -16,6 +18,7 @@ pub(crate) struct Finder<'a> {
     coordinator: Option<Label>,
     finite: Option<Label>,
     noun: Option<Label>,
+    founding: Option<Label>,
     opens_clause: Option<Label>,
     closes_clause: Option<Label>,
     infinitive: Option<Label>,
@@ -33,9 +36,10 @@ pub(crate) enum Subject {
 }
 
 impl<'a> Finder<'a> {
-    pub(crate) fn new(items: &'a [Item], grammar: &'a Grammar) -> Self {
+    pub(crate) fn new(items: &'a [Item], folded: &'a str, grammar: &'a Grammar) -> Self {
         let list = |name: &str| grammar.labels.known_word(name);
         Self {
+            strangers: Strangers::new(items, folded, grammar),
             view: View { items, grammar },
             skip_after: list("@no_subject_after"),
             modifier: list("@modifier_mark"),
@@ -44,6 +48,7 @@ impl<'a> Finder<'a> {
             coordinator: list("@coordinator"),
             finite: list("@finite"),
             noun: list("@noun"),
+            founding: list("@found_word"),
             opens_clause: list("@opens_clause"),
             closes_clause: list("@closes_clause"),
             infinitive: list("@infinitive"),
@@ -174,6 +179,10 @@ impl<'a> Finder<'a> {
         while index >= start + 2 && self.has(index - 1, self.modifier) {
             index -= 2;
         }
+        let is_title = |at: usize| self.view.items.get(at).is_some_and(|item| item.is(self.view.grammar.marks.role));
+        while index > start && is_title(index - 1) {
+            index -= 1;
+        }
         let before = index.checked_sub(1).filter(|before| *before >= start)?;
         (self.has(before, self.skip_after) || self.is_cue(before)).then_some(before)
     }
@@ -186,11 +195,16 @@ impl<'a> Finder<'a> {
 
     /// Finds the subject of the words at `at`: the nearest fitting name before them in their clause, else the first fitting
     /// one of the nearest clause before, but no complement of a preposition or verb and no modifier.
+    ///
+    /// A name that was not recognised may be the subject too.
     fn before(&self, at: usize, fits: &dyn Fn(&Item) -> bool) -> Subject {
         let mut clause = self.clause_before(at);
         let own = |index: &usize| self.is_subject(*index, at, fits) && !self.is_behind_verb(clause.start, *index);
-        if let Some(own) = clause.clone().rev().find(own) {
-            return Subject::Item(own);
+        let (own, stranger) = (clause.clone().rev().find(own), self.strangers.last(clause.clone()));
+        match (own, stranger) {
+            (Some(own), stranger) if stranger.is_none_or(|stranger| stranger < own) => return Subject::Item(own),
+            (_, Some(_)) => return Subject::Other,
+            _ => {}
         }
         if self.speaks_of_another(&clause) {
             return Subject::Other;
@@ -202,11 +216,22 @@ impl<'a> Finder<'a> {
             }
             let verb = clause.clone().find(|index| self.is_cue(*index)).unwrap_or(clause.end);
             let found = (clause.start..verb).find(|index| self.is_subject(*index, clause.end, fits));
-            if let Some(found) = found {
-                return Subject::Item(found);
+            let found = found.or_else(|| self.founded(&clause, fits));
+            match (found, self.strangers.last(clause.start..verb)) {
+                (Some(found), stranger) if stranger.is_none_or(|stranger| stranger > found) => {
+                    return Subject::Item(found);
+                }
+                (_, Some(_)) => return Subject::Other,
+                _ => {}
             }
         }
         self.of_next_clause(at, fits).map_or(Subject::Dropped, Subject::Item)
+    }
+
+    /// Returns the organisation that a clause tells of as founded, which the next one may go on to speak of.
+    fn founded(&self, clause: &Range<usize>, fits: &dyn Fn(&Item) -> bool) -> Option<usize> {
+        let verb = clause.clone().find(|index| self.has(*index, self.founding))?;
+        (verb + 1..clause.end).find(|index| self.view.items.get(*index).is_some_and(fits))
     }
 
     /// Returns the subject of the clause behind, when that of `at` is one that comes before its main clause:
@@ -251,8 +276,11 @@ impl<'a> Finder<'a> {
     fn is_subject(&self, index: usize, end: usize, fits: &dyn Fn(&Item) -> bool) -> bool {
         let Some(item) = self.view.items.get(index) else { return false };
         let governed = self.governor(index, 0).is_some();
+        let marks = &self.view.grammar.marks;
+        let titles =
+            item.is(marks.organization) && self.view.items.get(index + 1).is_some_and(|next| next.is(marks.role));
         let modifies = index + 1 < end && self.has(index + 1, self.modifier);
-        fits(item) && !governed && !modifies
+        fits(item) && !governed && !modifies && !titles
     }
 
     /// Returns whether a verb stands before the name at `index` in its clause, so that the name is its object

@@ -6,7 +6,7 @@ use std::ops::Range;
 use crate::grammar::{Claiming, Grammar, Rule, WordValue};
 use crate::model::{Qualifier, Span, Status, Value};
 use crate::ontology::{Source, Vocabulary};
-use crate::pattern::{Items, Match};
+use crate::pattern::{Items, Label, Match};
 use crate::recognise::{self, Content, Item, MentionId, Reading, Title, View};
 use crate::relate::argument::{Finder, Subject};
 use crate::relate::cascade;
@@ -58,15 +58,18 @@ impl Builder<'_> {
     /// Returns the relations of one match; none when an end is missing that the rule does not let be inherited.
     pub(crate) fn build(&self, site: &Site<'_>, scopes: &Scopes) -> Vec<Relation> {
         let view = View { items: site.items, grammar: self.grammar };
-        let clause = Finder::new(site.items, self.grammar).clause_before(site.cue.start);
-        if site.rule.unless.is_some_and(|list| clause.into_iter().any(|index| view.has(index, list))) {
+        let clause = Finder::new(site.items, &site.reading.segments.folded, self.grammar).clause_before(site.cue.start);
+        let bars = |list: Option<Label>, range: Range<usize>| {
+            list.is_some_and(|list| range.into_iter().any(|index| view.has(index, list)))
+        };
+        if bars(site.rule.unless, clause) || bars(site.rule.unless_before, 0..site.cue.start) {
             return Vec::new();
         }
-        let (status, source) = scopes.status(&view, &site.found.items, &site.cue);
-        let attribution = source.and_then(|range| site.words(site.items.get(range)?)).map(str::to_owned);
         let mut relations = Vec::new();
         for claiming in &site.rule.claims {
             for (predicate, title) in self.predicates(claiming, site) {
+                let (status, source) = scopes.status(&view, &predicate, &site.found.items, &site.cue);
+                let attribution = source.and_then(|range| site.words(site.items.get(range)?)).map(str::to_owned);
                 let status = match claiming.status {
                     Some(Status::Asserted) => Status::Asserted,
                     own => own.map_or(status, |own| own.max(status)),
@@ -286,7 +289,7 @@ impl Builder<'_> {
             };
             return if ends.is_empty() { of_unit() } else { Some(ends) };
         }
-        let finder = Finder::new(site.items, self.grammar);
+        let finder = Finder::new(site.items, &site.reading.segments.folded, self.grammar);
         let start = site.found.items.start.min(site.cue.start);
         let source = source?;
         let found = match source {
@@ -298,7 +301,7 @@ impl Builder<'_> {
             Source::Clause => finder.clause_topic(start, &fits),
             Source::After => finder.after(site.found.items.end, &fits),
             Source::Last => finder.last(start, &fits),
-            Source::Inherit | Source::Topic | Source::Main => None,
+            Source::Inherit | Source::Post | Source::Topic | Source::Main => None,
         };
         let found = found.and_then(|index| site.items.get(index)).map(|item| self.operands(item, site));
         if source == Source::Near && found.is_none() {
@@ -308,6 +311,9 @@ impl Builder<'_> {
     }
 
     fn operands(&self, item: &Item, site: &Site<'_>) -> Vec<Operand> {
+        if let Some(several) = self.several(item, site) {
+            return several;
+        }
         if let Some(members) = item.list.and_then(|list| site.reading.lists.get(list)) {
             return members.iter().map(|id| Operand::Mention(*id)).collect();
         }
@@ -324,22 +330,6 @@ impl Builder<'_> {
             Some(Content::Unit(None)) => vec![Operand::Missing(Source::Topic)],
             _ => item.mention.map(Operand::Mention).into_iter().collect(),
         }
-    }
-
-    /// Returns the people that a word for several means: those a sentence shortly before lists.
-    fn people(&self, item: &Item, site: &Site<'_>) -> Option<Vec<Operand>> {
-        let list = self.grammar.labels.known_word("@several_people")?;
-        let Some(Content::Anaphor(word)) = site.content(item) else { return None };
-        if !self.grammar.is_in(*word, list) {
-            return None;
-        }
-        let rows = (0..=2).filter_map(|back| site.reading.rows.get(site.row.checked_sub(back)?)).map(|row| &row.items);
-        let people =
-            |item: &&Item| item.is(self.grammar.marks.person) && item.span.end <= site.items[site.cue.start].span.start;
-        let listed = rows
-            .filter_map(|items| items.iter().rev().filter(people).find_map(|item| site.reading.lists.get(item.list?)));
-        let members = listed.into_iter().find(|members| members.len() > 1)?;
-        Some(members.iter().map(|id| Operand::Mention(*id)).collect())
     }
 
     /// Returns whether an item may be that end of `predicate`.

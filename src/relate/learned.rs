@@ -32,7 +32,8 @@ fn relation(
     let items = &reading.rows[row].items;
     let (first, second) = (scored.subject.min(scored.object), scored.subject.max(scored.object));
     let view = View { items, grammar: builder.grammar };
-    let (status, source) = scopes.status(&view, &(first..second + 1), &(scored.cue..scored.cue + 1));
+    let (status, source) =
+        scopes.status(&view, &scored.property.predicate, &(first..second + 1), &(scored.cue..scored.cue + 1));
     // What is planned, offered or denied is for rules, which know what the words are about.
     if !status.is_fact() {
         return None;

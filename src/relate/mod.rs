@@ -7,6 +7,8 @@ mod learned;
 mod qualify;
 mod relation;
 mod scope;
+mod several;
+mod stranger;
 mod time;
 
 pub(crate) use build::SAME;

@@ -146,7 +146,11 @@ pub(crate) fn date(builder: &Builder<'_>, site: &Site<'_>) -> Option<(Date, Span
     let before = (clause_start..site.cue.start).rev().find_map(dated);
     let after = || (site.cue.end..clause_end).find_map(dated);
     let earlier = || (0..clause_start).rev().find_map(dated);
-    before.or_else(after).or_else(earlier).or_else(|| opening(builder, site))
+    // "離開遠景科技後, …": the time of what comes first is not that of the story.
+    let closes = builder.grammar.labels.known_word("@closes_clause");
+    let is_background = closes.is_some_and(|list| clause_end.checked_sub(1).is_some_and(|last| view.has(last, list)));
+    let told = before.or_else(after);
+    if is_background { told } else { told.or_else(earlier).or_else(|| opening(builder, site)) }
 }
 
 /// Returns the date of a verb of spaced words: behind it up to the next verb, else before it, else one that opens the sentence.

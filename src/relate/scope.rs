@@ -21,6 +21,8 @@ struct Mark {
     reach: Reach,
     /// Where its reach ends; relations whose cue starts there or later are free of it.
     end: usize,
+    /// Number of the scope in the grammar.
+    scope: usize,
     source: Option<Range<usize>>,
 }
 
@@ -28,7 +30,7 @@ impl Scopes {
     pub(crate) fn find(items: &[Item], present: &LabelSet, grammar: &Grammar) -> Self {
         let view = View { items, grammar };
         let mut marks = Vec::new();
-        for scope in grammar.scopes.iter().filter(|scope| scope.program.may_match(present)) {
+        for (number, scope) in grammar.scopes.iter().enumerate().filter(|(_, scope)| scope.program.may_match(present)) {
             for start in 0..items.len() {
                 let Some(found) = match_at(&scope.program, &view, start) else { continue };
                 let source = found.capture(&scope.program, "source");
@@ -36,18 +38,20 @@ impl Scopes {
                     (found.items.end..items.len()).find(|start| match_at(until, &view, *start).is_some())
                 });
                 let end = end.unwrap_or(items.len());
-                marks.push(Mark { items: found.items, status: scope.status, reach: scope.reach, end, source });
+                let (status, reach) = (scope.status, scope.reach);
+                marks.push(Mark { items: found.items, status, reach, end, scope: number, source });
             }
         }
         Self { marks }
     }
 
-    /// Returns the status of a relation whose cue is `cue`, found by a match over `matched`, and the items that name its source.
+    /// Returns the status of a relation of `predicate` whose cue is `cue`, found by a match over `matched`, and the items that name its source.
     ///
     /// The least firm of the statuses that govern it: denied before proposed before planned before reported.
     pub(crate) fn status(
         &self,
         view: &View<'_>,
+        predicate: &str,
         matched: &Range<usize>,
         cue: &Range<usize>,
     ) -> (Status, Option<Range<usize>>) {
@@ -64,7 +68,11 @@ impl Scopes {
             Reach::Onward => mark.items.start < cue.start,
             Reach::Sentence => true,
         };
-        let governing: Vec<&Mark> = self.marks.iter().filter(governs).collect();
+        let concerns = |mark: &&Mark| {
+            let only = view.grammar.scopes.get(mark.scope).map(|scope| scope.only.as_slice()).unwrap_or_default();
+            only.is_empty() || only.iter().any(|name| name == predicate)
+        };
+        let governing: Vec<&Mark> = self.marks.iter().filter(governs).filter(concerns).collect();
         let status = governing.iter().map(|mark| mark.status).max().unwrap_or(Status::Asserted);
         let source =
             governing.iter().filter(|mark| mark.status == Status::Reported).find_map(|mark| mark.source.clone());

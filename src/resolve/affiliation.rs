@@ -98,7 +98,7 @@ impl Discourse<'_> {
 
     /// Returns where the person that `naming` names works.
     pub(super) fn workplace(&self, naming: &Naming, relation: &Relation) -> Option<Naming> {
-        let (cluster, span) = self.affiliation(naming.cluster, relation)?;
+        let (cluster, span) = self.affiliation(naming.cluster, relation, false)?;
         let known = self.affiliations.get(&naming.cluster)?.by_organization.get(&cluster)?;
         if known.lasting.is_empty() {
             return None;
@@ -109,8 +109,8 @@ impl Discourse<'_> {
     }
 
     /// Returns the organisation the person belongs to: the one that the same sentence told of last,
-    /// else the one linked to them most often, the first of equals.
-    pub(super) fn affiliation(&self, person: usize, relation: &Relation) -> Option<(usize, Span)> {
+    /// else, unless it must be `told` so, the one linked to them most often, the first of equals.
+    pub(super) fn affiliation(&self, person: usize, relation: &Relation, is_told: bool) -> Option<(usize, Span)> {
         let fits = |organization: usize| {
             let class = self.clusters.all.get(organization).map(|cluster| self.grammar.class_name(cluster.class));
             class.is_some_and(|class| self.vocabulary.takes_object(&relation.predicate, class))
@@ -136,15 +136,15 @@ impl Discourse<'_> {
         };
         // Whom they have just joined, or what they have just founded.
         let just = || {
-            let before = relation.sentence.checked_sub(1).filter(|_| !relation.is_joining)?;
+            let before = relation.sentence.checked_sub(1).filter(|_| !relation.is_joining && !is_told)?;
             let of = |sentence: usize| self.reading.segments.sentences.get(sentence).map(|sentence| sentence.paragraph);
             let links = known.by_sentence.get(&before).filter(|_| of(before) == of(relation.sentence))?;
             let moves = links.iter().filter(|link| link.is_move && !link.is_former && fits(link.organization));
             moves.max_by_key(|link| link.cue)
         };
-        told.or_else(just)
-            .map(|link| (link.organization, link.span))
-            .or_else(|| usual().filter(|_| !relation.is_joining).map(|(_, organization, span)| (organization, span)))
+        told.or_else(just).map(|link| (link.organization, link.span)).or_else(|| {
+            usual().filter(|_| !relation.is_joining && !is_told).map(|(_, organization, span)| (organization, span))
+        })
     }
 
     /// Returns whether `place` stands in the sentence of `relation`, behind its cue: "she left to join Acme" tells no former post.

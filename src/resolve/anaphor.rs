@@ -46,7 +46,8 @@ impl Discourse<'_> {
         } else if self.is_in(mention, "@latter") {
             self.last_before(mention.span.start, fits)
         } else if mention.class == marks.person {
-            self.person(mention, fits).or_else(|| self.later(mention, fits))
+            let fits = |naming: &Naming| naming.class == marks.person && fits(naming);
+            self.person(mention, &fits).or_else(|| self.later(mention, &fits))
         } else if is_definite {
             self.definite(mention, is_deal, fits)
         } else if let Some(nearest) = self.in_subordinate(mention, fits) {
@@ -215,8 +216,12 @@ impl Discourse<'_> {
             self.foremost(before, usize::MAX, Standing::Object, fits)
                 .filter(|naming| !told && here.is_none() && naming.standing != Standing::Beside)
         };
+        // 該公司 points to what was just spoken of, 公司 to what the text is about.
+        let pointed =
+            if self.is_in(mention, "@demonstrative") { self.topic(place, mention.sentence, fits) } else { None };
         here.filter(|naming| naming.standing == Standing::Beside)
             .or_else(just)
+            .or(pointed)
             .or_else(main)
             .or(here)
             .or_else(|| self.topic(place, mention.sentence, fits))

@@ -54,7 +54,7 @@ pub(crate) struct Discourse<'a> {
 /// Sentences back that a pronoun may reach.
 pub(super) const REACH: usize = 3;
 /// Properties whose object a description seldom names: the company it means is most often the subject itself.
-const DEALS: [&str; 4] = ["acquired", "invested", "ownsStake", "mergedWith"];
+pub(super) const DEALS: [&str; 4] = ["acquired", "invested", "ownsStake", "mergedWith"];
 
 impl<'a> Discourse<'a> {
     pub(crate) fn new(
@@ -112,7 +112,7 @@ impl<'a> Discourse<'a> {
 
     /// Returns the organisation that the text is about: the one named most, in the title and the first sentences above all.
     ///
-    /// Media do not count, since texts name them for what they say; nor does one named only twice.
+    /// Media do not count, since texts name them for what they say; nor does one named only twice, unless the text opens with it.
     fn main_organization(&self) -> Option<usize> {
         let mut firsts: BTreeMap<usize, usize> = BTreeMap::new();
         for naming in &self.namings {
@@ -123,8 +123,12 @@ impl<'a> Discourse<'a> {
             Some(1 | 2) => 2,
             _ => 0,
         };
-        let candidates = self.clusters.all.iter().enumerate().filter(|(_, cluster)| {
-            cluster.class == self.grammar.marks.organization && cluster.count >= 3 && !self.is_bystander(cluster)
+        let first = self.namings.iter().find(|naming| naming.class == self.grammar.marks.organization);
+        let opening = first.filter(|first| first.sentence == 0 && first.standing >= Standing::Beside);
+        let opens = |cluster: usize| opening.is_some_and(|opening| opening.cluster == cluster);
+        let candidates = self.clusters.all.iter().enumerate().filter(|(index, cluster)| {
+            let often = cluster.count >= 3 || cluster.count == 2 && opens(*index);
+            cluster.class == self.grammar.marks.organization && often && !self.is_bystander(cluster)
         });
         let most = candidates
             .max_by_key(|(index, cluster)| (cluster.count + early(*index), std::cmp::Reverse(*index)))

@@ -191,8 +191,8 @@ fn repeat(drafts: &mut [Placed], reading: &Reading<'_>, discourse: &Discourse<'_
     }
 }
 
-/// A move told before: its place among all, its date and where that stands, what moved where.
-type Step = (usize, Qualifier, Inherited, (String, End));
+/// A move told before: its date and where that stands, what moved where.
+type Step = (Qualifier, Inherited, (String, End));
 
 /// Gives an event without a date that of an event of the same subject in the sentence before, of the same paragraph.
 ///
@@ -204,14 +204,16 @@ fn carry_dates(drafts: &mut [Placed], reading: &Reading<'_>, vocabulary: &Vocabu
         !placed.is_titled
             && predicate.is_some_and(|predicate| predicate.kind == Kind::Event && predicate.qualifiers.contains("role"))
     };
-    // The last told of each subject in each sentence, with its place among all.
+    let mut moves: Vec<&Placed> = drafts.iter().filter(|placed| is_move(placed)).collect();
+    moves.sort_by_key(|placed| placed.draft.evidence.cue);
+    // The last told of each subject in each sentence.
     let mut told: BTreeMap<(usize, usize), Step> = BTreeMap::new();
-    for (order, Placed { sentence, draft, .. }) in drafts.iter().enumerate().filter(|(_, placed)| is_move(placed)) {
+    for Placed { sentence, draft, .. } in moves {
         if let Some(date) = draft.qualifiers.get("date").filter(|_| draft.status.is_fact()) {
             let (part, text) = ("date".to_owned(), draft.evidence.cue_words());
             let from = Inherited { part, text, place: draft.evidence.cue };
             let step = (draft.predicate.clone(), draft.object.clone());
-            told.insert((*sentence, draft.subject), (order, date.clone(), from, step));
+            told.insert((*sentence, draft.subject), (date.clone(), from, step));
         }
     }
     let paragraph = |at: usize| sentences.get(at).map(|sentence| sentence.paragraph);
@@ -220,11 +222,12 @@ fn carry_dates(drafts: &mut [Placed], reading: &Reading<'_>, vocabulary: &Vocabu
         let (at, draft) = (placed.sentence, &mut placed.draft);
         let before = at.checked_sub(1).filter(|before| paragraph(*before) == paragraph(at));
         let near = [Some(at), before].into_iter().flatten();
-        let found = near.filter_map(|sentence| told.get(&(sentence, draft.subject))).max_by_key(|(order, ..)| *order);
+        let found =
+            near.filter_map(|sentence| told.get(&(sentence, draft.subject))).max_by_key(|(_, from, _)| from.place);
         // Nobody leaves a company on the day they came.
         let found =
-            found.filter(|(_, _, _, (predicate, object))| *predicate == draft.predicate || *object != draft.object);
-        if let Some((_, date, from, _)) = found {
+            found.filter(|(_, _, (predicate, object))| *predicate == draft.predicate || *object != draft.object);
+        if let Some((date, from, _)) = found {
             draft.qualifiers.insert("date".to_owned(), date.clone());
             draft.evidence.inherited.push(from.clone());
         }

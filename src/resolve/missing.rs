@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::model::Span;
 use crate::ontology::Source;
 use crate::relate::{Part, Relation};
-use crate::resolve::discourse::{Discourse, Found, Naming, REACH};
+use crate::resolve::discourse::{DEALS, Discourse, Found, Naming, REACH};
 use crate::resolve::standing::Standing;
 
 impl Discourse<'_> {
@@ -39,8 +39,11 @@ impl Discourse<'_> {
         let named_besides = self.named_besides(relation);
         // "Jane Roe, previously with Acme, resigned": from another.
         let leaver = other.filter(|_| !is_subject && relation.predicate == "left");
+        // Who buys without being named is a company.
+        let buys = is_subject && DEALS.contains(&relation.predicate.as_str());
         let fits = |naming: &Naming| {
-            self.fits(naming, relation, is_subject)
+            (!buys || naming.class == self.grammar.marks.organization)
+                && self.fits(naming, relation, is_subject)
                 && Some(naming.cluster) != other
                 && !named_besides.contains(&naming.cluster)
                 && !leaver.is_some_and(|person| self.is_former(person, naming.cluster, relation))
@@ -50,8 +53,8 @@ impl Discourse<'_> {
         {
             return Some(Found { cluster: naming.cluster, span: None, from: Some(naming.span) });
         }
-        let person = other.filter(|_| !is_subject && source == Source::Inherit);
-        let affiliation = person.and_then(|person| self.affiliation(person, relation));
+        let person = other.filter(|_| !is_subject && [Source::Inherit, Source::Post].contains(&source));
+        let affiliation = person.and_then(|person| self.affiliation(person, relation, source == Source::Post));
         if let Some((cluster, span)) = affiliation.filter(|(cluster, _)| !named_besides.contains(cluster)) {
             return Some(Found { cluster, span: None, from: Some(span) });
         }
@@ -113,7 +116,7 @@ impl Discourse<'_> {
             Source::Inherit if doubtful => here().or_else(office).or_else(paragraph).or_else(main).or_else(topic),
             Source::Clause => here().or_else(topic).or_else(main),
             Source::Before | Source::Near | Source::After => topic().or_else(main),
-            Source::Topic => here().or_else(company).or_else(paragraph).or_else(main).or_else(topic),
+            Source::Topic | Source::Post => here().or_else(company).or_else(paragraph).or_else(main).or_else(topic),
             Source::Last => last(),
             Source::Inherit | Source::Main => main().or_else(topic),
         };

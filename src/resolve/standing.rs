@@ -40,6 +40,12 @@ pub(crate) fn standings(reading: &Reading<'_>, grammar: &Grammar) -> Vec<Standin
             }
         }
     }
+    let mut organizations: Vec<Vec<MentionId>> = vec![Vec::new(); reading.rows.len()];
+    for (id, mention) in reading.mentions.iter().enumerate() {
+        let named = matches!(mention.content, Content::Name { .. }) && mention.class == grammar.marks.organization;
+        organizations.get_mut(mention.sentence).filter(|_| named).into_iter().for_each(|row| row.push(id));
+    }
+    organizations.iter_mut().for_each(|row| row.sort_by_key(|id| reading.mentions[*id].span));
     let titles = reading.mentions.iter().filter_map(|mention| match &mention.content {
         Content::Role(titles) => Some(titles),
         _ => None,
@@ -53,12 +59,26 @@ pub(crate) fn standings(reading: &Reading<'_>, grammar: &Grammar) -> Vec<Standin
         let items = reading.rows.get(mention.sentence).map(|row| row.items.as_slice()).unwrap_or_default();
         let around = items.partition_point(|item| item.span.end < mention.span.end);
         let head = items.get(around).filter(|item| item.span.contains(mention.span) && item.is(grammar.marks.person));
-        let head = head.and_then(|item| item.mention).map(|head| standings[head]);
-        if head == Some(Standing::Subject) {
+        let Some(head) = head else { continue };
+        let is_subject = head.mention.is_some_and(|id| standings[id] == Standing::Subject);
+        let known = organizations.get(mention.sentence).map(Vec::as_slice).unwrap_or_default();
+        let nearer =
+            employer(reading, head, known).is_some_and(|of| reading.mentions[of].span.start > mention.span.start);
+        if is_subject && !(nearer && mention.class == grammar.marks.organization) {
             standings[id] = Standing::Beside;
         }
     }
     standings
+}
+
+/// Returns which of the sentence's `organizations`, in reading order, is named last in the phrase of a person, before the name:
+/// of "遠景集團旗下藍海科技的林怡君" 藍海科技.
+fn employer(reading: &Reading<'_>, person: &Item, organizations: &[MentionId]) -> Option<MentionId> {
+    let name = reading.mentions.get(person.mention?)?.span;
+    let before = organizations.partition_point(|id| reading.mentions[*id].span.start < name.start);
+    let last = *organizations.get(before.checked_sub(1)?)?;
+    let span = reading.mentions[last].span;
+    (person.span.contains(span) && span.end <= name.start).then_some(last)
 }
 
 fn members(reading: &Reading<'_>, item: &Item, id: MentionId) -> Vec<MentionId> {
@@ -76,11 +96,17 @@ impl Words<'_> {
     fn standing(&self, row: &Row, index: usize) -> Standing {
         let view = View { items: &row.items, grammar: self.grammar };
         let has = |index: usize, list: Option<Label>| list.is_some_and(|list| view.has(index, list));
-        if has(index + 1, self.modifier) {
+        let is = |index: Option<usize>, label: Label| {
+            index.and_then(|index| row.items.get(index)).is_some_and(|item| item.is(label))
+        };
+        let quoted = is(index.checked_sub(1), self.grammar.marks.quote);
+        let next = index + 1 + usize::from(quoted && is(Some(index + 1), self.grammar.marks.quote));
+        let titles = is(Some(index), self.grammar.marks.organization) && is(Some(next), self.grammar.marks.role);
+        if has(next, self.modifier) || titles {
             return Standing::Within;
         }
         let is_verb = |at: usize| !has(at, self.noun) && self.grammar.cues.iter().any(|cue| view.has(at, *cue));
-        match index.checked_sub(1) {
+        match index.checked_sub(1 + usize::from(quoted)) {
             Some(before) if has(before, self.skip_after) => Standing::Complement,
             Some(before) if is_verb(before) => Standing::Object,
             _ => Standing::Subject,

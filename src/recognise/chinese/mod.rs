@@ -35,6 +35,8 @@ struct Char {
     is_free: bool,
     /// Whether it is a function word by itself.
     is_stop: bool,
+    /// Whether it belongs to a name of two characters that a list knows: 柏林 in 沈柏林.
+    is_known: bool,
 }
 
 /// Looks for names in one row.
@@ -54,6 +56,7 @@ pub(crate) struct Chinese<'a> {
     unit: Option<Label>,
     abbreviations: Option<Label>,
     kind: Option<Label>,
+    noun: Option<Label>,
     never: Option<Label>,
     verbs: Option<Label>,
 }
@@ -81,6 +84,7 @@ impl<'a> Chinese<'a> {
             unit: list("@org-suffixes-Unit"),
             abbreviations: list("@common"),
             kind: list("@kind_of_company"),
+            noun: list("@noun"),
             never: list("@never_in_name"),
             verbs: list("@deals_in"),
         }
@@ -111,9 +115,23 @@ impl<'a> Chinese<'a> {
     fn without_kinds(&self, proposals: Vec<Proposal>, row: &Row) -> Vec<Proposal> {
         let before_name = |index: usize| {
             let (own, next) = (proposals[index], proposals.get(index + 1));
-            let last = row.items.iter().find(|item| item.span.end == own.span.end);
-            let ends_so = last.is_some_and(|last| self.kind.is_some_and(|list| self.grammar.is_in(last.word, list)));
-            ends_so && next.is_some_and(|next| next.span.start == own.span.end && next.class == own.class)
+            let is_kind = |item: &Item| self.kind.is_some_and(|list| self.grammar.is_in(item.word, list));
+            let is_plain =
+                |item: &Item| item.mention.is_none() && item.is(self.grammar.marks.han) && self.is_free(item);
+            // The kind may be told by the name's own last word or by the words behind it: 虛擬資產 in 虛擬資產交易平台Acme.
+            let from = row.items.partition_point(|item| item.span.end < own.span.end);
+            let run = row.items.get(from..).unwrap_or_default();
+            let more = run.iter().skip(1).take(3).take_while(|item| is_plain(item) && !is_kind(item)).count();
+            // 母公司 and 子公司 say what the name before them is to the one behind.
+            let relates = |item: &Item| self.noun.is_some_and(|list| self.grammar.is_in(item.word, list));
+            let kind = [0, more + 1]
+                .into_iter()
+                .find(|at| run.get(*at).is_some_and(|item| is_kind(item) && (*at == 0 || !relates(item))));
+            kind.is_some_and(|kind| {
+                let end = run[kind].span.end;
+                let named = run.get(kind + 1).is_some_and(|item| item.span.start == end && self.opens_name(item));
+                named || next.is_some_and(|next| next.span.start == end && next.class == own.class)
+            })
         };
         let organization = self.grammar.marks.organization;
         let is_name = |index: &usize| {
@@ -121,6 +139,13 @@ impl<'a> Chinese<'a> {
             own.class != organization || !(before_name(*index) || self.is_kind_of_company(own.span, row))
         };
         (0..proposals.len()).filter(is_name).map(|index| proposals[index]).collect()
+    }
+
+    /// Returns whether a name starts at the item, or a quotation mark.
+    fn opens_name(&self, item: &Item) -> bool {
+        let marks = &self.grammar.marks;
+        let latin = item.is(marks.latin) && item.mention.is_some();
+        latin || item.is(marks.quote) || item.is(marks.known) || item.is(marks.capital)
     }
 
     /// Returns whether `span` only says what kind of organisation is meant: AI公司, GPU 企業, 電商平台, or 新創公司 before a name.
@@ -134,12 +159,13 @@ impl<'a> Chinese<'a> {
             return true;
         }
         let Some((last, stem)) = under.split_last().filter(|(last, _)| has(last, self.kind)) else { return false };
-        let word = |item: &Item| plain(item) || item.span.len() > 3 && has(item, self.common) && self.is_free(item);
+        let word = |item: &Item| {
+            plain(item)
+                || item.is(self.grammar.marks.place)
+                || item.span.len() > 3 && has(item, self.common) && self.is_free(item)
+        };
         let next = row.items.iter().find(|item| item.span.start >= last.span.end);
-        let named = next.is_some_and(|next| {
-            let marks = &self.grammar.marks;
-            next.span.start == last.span.end && (next.is(marks.quote) || next.is(marks.known) || next.is(marks.capital))
-        });
+        let named = next.is_some_and(|next| next.span.start == last.span.end && self.opens_name(next));
         named || stem.iter().all(|item| word(item))
     }
 
@@ -157,18 +183,19 @@ impl<'a> Chinese<'a> {
         let mut chars = Vec::new();
         for (index, item) in row.items.iter().enumerate() {
             let is_dot = matches!(item.span.of(self.folded), "·" | "・" | "‧" | "•" | "．");
-            if item.mention.is_some() || !(item.is(self.grammar.marks.han) || is_dot) {
+            let is_known = item.mention.is_some() && item.is(self.grammar.marks.known) && item.span.len() == 6;
+            if item.mention.is_some() && !is_known || !(item.is(self.grammar.marks.han) || is_dot) {
                 continue;
             }
-            let free = is_dot || self.is_free(item);
+            let free = !is_known && (is_dot || self.is_free(item));
             let word = item.word.and_then(|id| self.grammar.lexicon.word(id));
-            let is_stop =
-                !free && item.span.len() <= 4 && word.is_some_and(|word| word.is_stop && word.names.is_empty());
+            let short = item.span.len() <= 4 && word.is_some_and(|word| word.is_stop && word.names.is_empty());
+            let is_stop = !free && !is_known && short;
             let mut start = item.span.start;
             for c in item.span.of(self.folded).chars() {
                 let span = Span::new(start, start + c.len_utf8());
                 let (starts_item, ends_item) = (start == item.span.start, span.end == item.span.end);
-                chars.push(Char { c, span, item: index, starts_item, ends_item, is_free: free, is_stop });
+                chars.push(Char { c, span, item: index, starts_item, ends_item, is_free: free, is_stop, is_known });
                 start = span.end;
             }
         }

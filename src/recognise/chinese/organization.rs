@@ -3,6 +3,25 @@
 use super::{Char, Chinese, LONGEST_STEM, Proposal};
 use crate::recognise::item::{Item, Row};
 
+/// Longest full name before its legal form, in characters.
+const LONGEST_FULL: usize = 24;
+/// Lists of words that stand before full names and not inside them.
+const BEFORE_FULL: [&str; 13] = [
+    "@never_in_name",
+    "@deals_in",
+    "@say",
+    "@declare",
+    "@titles",
+    "@no_subject_after",
+    "@opens_clause",
+    "@closes_clause",
+    "@buy",
+    "@take_part",
+    "@join_word",
+    "@found_word",
+    "@transparent",
+];
+
 impl Chinese<'_> {
     /// A name that ends with what organisations are called.
     pub(super) fn organization(&self, row: &Row, chars: &[Char], at: usize) -> Option<Proposal> {
@@ -25,13 +44,18 @@ impl Chinese<'_> {
         let strong = row.items[first.item..=suffix_end]
             .iter()
             .any(|item| self.strong.is_some_and(|list| self.grammar.is_in(item.word, list)));
+        let full = row.items.get(suffix_end).is_some_and(|item| self.is_in(item, "@full_form"));
+        let longest = if full { LONGEST_FULL } else { LONGEST_STEM };
         let mut start = at;
         while start > 0 {
             let char = chars[start - 1];
-            let touches = char.span.end == chars[start].span.start && at - start < LONGEST_STEM;
+            let touches = char.span.end == chars[start].span.start && at - start < longest;
             let item = row.items.get(char.item);
             let holds = char.is_free || self.is_stem(item) || strong && item.is_some_and(|item| self.may_hold(item));
-            if !(touches && holds && crate::segment::is_han(char.c)) {
+            let holds = holds || full && item.is_some_and(|item| self.may_hold_full(item));
+            let inside = full && item.is_some_and(|item| self.is_in(item, "@inside_full_form"));
+            let is_kind = !inside && at - start >= 2 && item.is_some_and(|item| self.is_kind(item));
+            if !(touches && holds && crate::segment::is_han(char.c)) || is_kind {
                 break;
             }
             start -= 1;
@@ -48,8 +72,8 @@ impl Chinese<'_> {
         let compact = stem <= 3 && chars[start..at].iter().all(is_single);
         let span = chars[start].span.cover(row.items[suffix_end].span);
         let weight = if strong { 11 } else { 4 } + i32::from(stem <= 4)
-            - i32::from(stem > 6) * 3
-            - i32::from(plain) * if stem > 4 { 12 } else { 6 }
+            - i32::from(stem > 6 && !full) * 3
+            - i32::from(plain) * if stem > 4 && !full { 12 } else { 6 }
             + i32::from(compact && !strong) * 5;
         Some(Proposal { span, class: self.grammar.marks.organization, weight })
     }
@@ -81,6 +105,22 @@ impl Chinese<'_> {
         });
         let weight = 6 + i32::from(kind) * 5;
         Some(Proposal { span: first.span.cover(last.span), class: marks.organization, weight })
+    }
+
+    /// Returns whether an item may stand inside a full name, which ends with its legal form: any word but those that open
+    /// or part clauses and those that companies are objects of.
+    fn may_hold_full(&self, item: &Item) -> bool {
+        let listed = BEFORE_FULL.iter().any(|list| self.is_in(item, list));
+        item.mention.is_none() && item.is(self.grammar.marks.han) && !listed
+    }
+
+    fn is_in(&self, item: &Item, list: &str) -> bool {
+        self.grammar.labels.known_word(list).is_some_and(|list| self.grammar.is_in(item.word, list))
+    }
+
+    /// Returns whether the item is what kinds of companies are called, which no name goes on behind: 平台 before 藍海出行.
+    fn is_kind(&self, item: &Item) -> bool {
+        self.kind.is_some_and(|list| self.grammar.is_in(item.word, list))
     }
 
     /// Returns whether the item is what a part of an organisation is called: 董事會, 部門.

@@ -37,7 +37,11 @@ impl Chinese<'_> {
                 let mut weight = 1 + i32::from(rank) + weights.iter().sum::<i32>() / weights.len() as i32 - 3 * rare
                     + i32::from(given == 2);
                 weight += 3 * i32::from(surname == 2);
-                let cut = inside.iter().any(|char| !(char.starts_item && char.ends_item));
+                let known = inside.iter().filter(|char| char.is_known).count();
+                if known > 0 && (known != given || given != 2 || self.neighbours(row, first.item, last.item) < 4) {
+                    continue;
+                }
+                let cut = known == 0 && inside.iter().any(|char| !(char.starts_item && char.ends_item));
                 weight -= if cut { if weights.iter().all(|weight| *weight > 0) { 3 } else { 5 } } else { 0 };
                 weight -= 2 * inside.iter().filter(|char| char.is_stop).count() as i32;
                 weight += self.neighbours(row, first.item, last.item);
@@ -52,7 +56,7 @@ impl Chinese<'_> {
     /// Returns whether a character may be part of a person's name: a free one, or a function word that names use as well (曾, 正, 本).
     fn may_stand(&self, char: &Char, is_surname: bool) -> bool {
         let usual = is_surname || self.grammar.people.given_weight(char.c) >= 2;
-        crate::segment::is_han(char.c) && (char.is_free || char.is_stop && usual)
+        crate::segment::is_han(char.c) && (char.is_free || char.is_known && !is_surname || char.is_stop && usual)
     }
 
     /// Returns what the items before and after say for a person between them.

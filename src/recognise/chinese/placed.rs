@@ -67,6 +67,13 @@ impl Chinese<'_> {
         if self.is_code(row, after) {
             return propose(self.grammar.marks.organization, 10 + i32::from(count == 4));
         }
+        let ended = item(Some(after)).is_none_or(|item| {
+            let marks = &self.grammar.marks;
+            [marks.comma, marks.full, marks.stop, marks.pause, marks.close].iter().any(|mark| item.is(*mark))
+        });
+        if has(item(before), "@company_after") && (ended || has(item(Some(after)), "@company_before")) {
+            return propose(self.grammar.marks.organization, 4);
+        }
         let dealt = has(item(before), "@deals_in")
             || has(item(before), "@modifier_mark")
                 && has(item(before.and_then(|index| index.checked_sub(1))), "@deals_in");
