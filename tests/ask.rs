@@ -67,7 +67,7 @@ fn nothing_found_is_told_by_the_exit_code() {
 fn a_slip_of_syntax_is_shown_in_its_line() {
     let done = run(&graph(), &["query", "GRAPH", "SELECT ?who {\n  ?who g:left .\n}"]);
     let expected = "error: line 2, column 15 of the query: expected an object, but found \".\"\n\
-                    hint: here\n 2 |   ?who g:left .\n   |               ^\n";
+                    hint: it reads well up to the mark:\n 2 |   ?who g:left .\n   |               ^\n";
     assert_eq!((done.code, done.out.as_str(), done.err.as_str()), (2, "", expected));
 }
 

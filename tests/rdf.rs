@@ -193,7 +193,9 @@ fn says_what_is_wrong_with_a_file() {
     let unknown = file(folder.path(), "d.doc", "");
     assert_eq!(error(&unknown), "/d.doc: the file name does not tell its RDF format");
     assert_eq!(error(folder.path()), ": this folder holds no graph.ttl");
-    assert_eq!(error(&folder.path().join("none.ttl")), "/none.ttl: no such file or directory");
+    for missing in ["none.ttl", "none.doc", "none"] {
+        assert_eq!(error(&folder.path().join(missing)), format!("/{missing}: no such file or directory"));
+    }
 }
 
 #[test]

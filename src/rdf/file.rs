@@ -59,6 +59,8 @@ pub(crate) fn find(path: &Path) -> Result<(PathBuf, Format), Error> {
     let path = if path.is_dir() { folder(path)? } else { path.to_owned() };
     match Format::of_file(&path) {
         Some(format) => Ok((path, format)),
+        None if !path.exists() => Err(Error::file(&path, "no such file or directory")
+            .with_hint(format!("make a graph with `guanxi build TEXT -o {}`, or name an RDF file", path.display()))),
         None => Err(Error::file(&path, "the file name does not tell its RDF format")
             .with_hint("known endings are .ttl, .trig, .nt, .nq, .rdf and .jsonld; a folder is read by its graph.ttl")),
     }

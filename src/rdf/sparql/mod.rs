@@ -104,7 +104,7 @@ fn placed(text: &str, wrong: &token::Wrong) -> Error {
     let mark = format!("{indent}{}^", " ".repeat(missing));
     Error::Query {
         message: format!("line {line}, column {column} of the query: {}", wrong.message),
-        hint: Some(format!("here\n {number} | {whole}\n {space} | {mark}")),
+        hint: Some(format!("it reads well up to the mark:\n {number} | {whole}\n {space} | {mark}")),
     }
 }
 
@@ -202,7 +202,10 @@ mod tests {
     #[test]
     fn marks_the_place_under_wide_characters() {
         let error = parse("ASK { ?s ?p \"關係\" ?o }", &BTreeMap::new()).unwrap_err();
-        assert_eq!(error.hint(), Some("here\n 1 | ASK { ?s ?p \"關係\" ?o }\n   |                    ^"));
+        assert_eq!(
+            error.hint(),
+            Some("it reads well up to the mark:\n 1 | ASK { ?s ?p \"關係\" ?o }\n   |                    ^")
+        );
     }
 
     #[test]
