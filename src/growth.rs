@@ -183,7 +183,7 @@ fn read(
 fn finish(writer: Writer, ontology: &Ontology, mut growth: Growth) -> Result<Growth, Error> {
     growth.documents = writer.entries().len();
     let mut stage = writer.stage()?;
-    if growth.documents > writer.settings().whole {
+    if writer.is_scattered() {
         growth.is_scattered = true;
     } else {
         let knowledge = writer.knowledge(&ontology.vocabulary)?;

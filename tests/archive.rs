@@ -3,15 +3,18 @@
 
 mod command;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
 use command::{Done, feed, guanxi};
 use guanxi::archive::{Archive, Settings};
-use guanxi::model::Document;
+use guanxi::draw::language_of;
+use guanxi::graph::find;
+use guanxi::model::{Claim, Document, Knowledge, Object, Status};
 use guanxi::ontology::Ontology;
 use guanxi::pipeline::Pipeline;
+use guanxi::rdf::View;
 use guanxi::{growth, rdf};
 
 /// Texts whose names touch: one names in full what others shorten, two write the same people in two scripts, one calls a
@@ -105,8 +108,55 @@ fn any_order_of_adding_and_removing_gives_what_a_fresh_build_gives() {
             let (a, b) = (content(&grown), content(&fresh));
             assert!(a == b, "seed {seed}, step {step}: {:?} differ", differing(&a, &b));
             assert_eq!(Archive::open(&grown).unwrap().documents().unwrap(), left);
-            assert_eq!(rdf::load(&grown).unwrap(), pipeline.run(&left).0, "seed {seed}, step {step}");
+            let knowledge = rdf::load(&grown).unwrap();
+            assert_eq!(knowledge, pipeline.run(&left).0, "seed {seed}, step {step}");
+            if step % 3 == 0 {
+                a_view_agrees(&grown, &knowledge, &ontology);
+            }
         }
+    }
+}
+
+/// Fails when what is read of a graph for one question differs from what the whole says.
+fn a_view_agrees(graph: &Path, whole: &Knowledge, ontology: &Ontology) {
+    let view = View::open(graph, ontology).unwrap();
+    let outline = view.outline().unwrap();
+    assert_eq!(outline.knowledge.entities, whole.entities);
+    if !outline.is_whole() {
+        assert_eq!(outline.language, Some(language_of(whole)));
+        let links = |knowledge: &Knowledge, is_fact: bool| -> BTreeSet<[String; 2]> {
+            let linking = knowledge.claims.iter().filter(|claim| claim.status != Status::Negated);
+            let ends = linking.filter(|claim| claim.status.is_fact() || !is_fact).filter_map(|claim| {
+                let Object::Entity(object) = &claim.object else { return None };
+                Some([(&claim.subject).min(object).clone(), (&claim.subject).max(object).clone()])
+            });
+            ends.collect()
+        };
+        for is_fact in [true, false] {
+            assert_eq!(links(&outline.knowledge, is_fact), links(whole, is_fact));
+        }
+    }
+    if outline.is_whole() {
+        return;
+    }
+    let told = |knowledge: &Knowledge, name: &str| match find(knowledge, name) {
+        Ok(entity) => {
+            let own = |claim: &&Claim| claim.subject == entity.id || claim.object == Object::Entity(entity.id.clone());
+            Ok((entity.clone(), knowledge.claims.iter().filter(own).cloned().collect::<Vec<_>>()))
+        }
+        // Which entities are the most central of all depends on how often they are linked, which an outline does not tell.
+        Err(error) => Err((error.to_string(), error.hint().filter(|hint| hint.contains("mean")).map(str::to_owned))),
+    };
+    let names = whole.entities.values().flat_map(|entity| entity.names.iter().map(|name| name.text.as_str()));
+    let ids = whole.entities.keys().map(String::as_str);
+    for name in ids.chain(names).chain(["HALDEN ports", "Haldan Ports", "海湾电力", "somebody-else"]) {
+        let part = view.about(name).unwrap();
+        assert_eq!(told(&part.knowledge, name), told(whole, name), "{name}");
+    }
+    for claim in &whole.claims {
+        let Object::Entity(object) = &claim.object else { continue };
+        let part = view.among(&BTreeSet::from([claim.subject.as_str(), object])).unwrap();
+        assert_eq!(part.knowledge.claim(&claim.id), Some(claim));
     }
 }
 
@@ -171,16 +221,20 @@ fn a_graph_too_large_to_be_written_whole_answers_as_one_that_is() {
         all.insert(1, graph.to_str().unwrap());
         guanxi(&all)
     };
-    let commands: [&[&str]; 5] = [
+    let commands: [&[&str]; 9] = [
         &["export", "--format", "turtle"],
         &["export", "--format", "nquads"],
         &["query", "SELECT ?a ?p ?b { ?a ?p ?b } ORDER BY ?a ?p ?b"],
         &["query", "--plain", "SELECT ?a ?p ?b { ?a ?p ?b } ORDER BY ?a ?p ?b"],
         &["explain", "Halden Ports"],
+        &["explain", "林若兰"],
+        &["explain", "Halden Ports", "--format", "jsonl"],
+        &["path", "Marta Olsen", "Quill Capital", "--all", "3"],
+        &["path", "OpenAI", "海灣電力", "--plans"],
     ];
     for arguments in commands {
         let answer = ask(&large, arguments);
-        assert_eq!((answer.code, answer.err.as_str()), (0, ""));
+        assert_eq!(answer.err, "");
         assert!(answer == ask(&small, arguments), "{arguments:?}");
     }
     let turtle = fs::read_to_string(small.join("graph.ttl")).unwrap();

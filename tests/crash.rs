@@ -13,7 +13,7 @@ use std::time::Duration;
 
 use command::{Done, guanxi, run};
 use guanxi::archive::{Archive, Writer};
-use guanxi::model::Document;
+use guanxi::model::{Document, Knowledge};
 use guanxi::ontology::Ontology;
 use guanxi::rdf;
 use needs::need;
@@ -25,27 +25,33 @@ const KILLS: usize = 105;
 const STAY: &str = "Marta Olsen founded Halden Ports in 2011. Peter Vos leads Halden Ports as chief executive.";
 const COME: &str = "Olsen left Halden Ports in May 2024. Marta Olsen joined Corvane Robotics. 林若蘭創辦海灣電力。";
 
-/// What a reader sees of a graph: its files through their names, and every document with its text.
+/// What a reader sees of a graph: its files through their names, every document with its text, and what the names of the
+/// documents tell where they are kept.
 #[derive(Debug, PartialEq)]
 struct Seen {
     files: Vec<Option<Vec<u8>>>,
     documents: Vec<Document>,
+    outline: Option<Knowledge>,
 }
 
 fn see(graph: &Path) -> Seen {
     let names = ["claims.jsonl", "graph.ttl", "diagram.svg", "documents.jsonl"];
     let files = names.map(|name| fs::read(graph.join(name)).ok()).to_vec();
-    Seen { files, documents: Archive::open(graph).unwrap().documents().unwrap() }
+    let archive = Archive::open(graph).unwrap();
+    let outline = archive.part().unwrap().map(|part| part.outline().unwrap());
+    Seen { files, documents: archive.documents().unwrap(), outline }
 }
 
 /// A folder with the texts, a graph of the one that stays, and graphs of that one and of both for comparison.
 struct Bench {
     folder: TempDir,
+    /// Most documents that are joined at every step.
+    whole: &'static str,
 }
 
 impl Bench {
-    fn new() -> Self {
-        let bench = Self { folder: tempfile::tempdir().unwrap() };
+    fn new(whole: &'static str) -> Self {
+        let bench = Self { folder: tempfile::tempdir().unwrap(), whole };
         fs::write(bench.at("stay.txt"), STAY).unwrap();
         fs::write(bench.at("come.txt"), COME).unwrap();
         for (graph, texts) in
@@ -53,7 +59,9 @@ impl Bench {
         {
             let graph = bench.at(graph);
             let texts = texts.iter().map(|text| bench.at(text));
-            let arguments = ["build".into(), "-q".into(), "-o".into(), graph].into_iter().chain(texts);
+            let arguments = ["build".into(), "-q".into(), "--whole".into(), whole.into(), "-o".into(), graph]
+                .into_iter()
+                .chain(texts);
             assert!(bench.command(&arguments.collect::<Vec<_>>()).status().unwrap().success());
         }
         bench
@@ -73,11 +81,12 @@ impl Bench {
     /// Returns the command that turns the graph of one document into that of both, or back; or builds either anew.
     fn change(&self, has_both: bool, is_fresh: bool) -> Command {
         let (graph, stay, come) = (self.at("graph"), self.at("stay.txt"), self.at("come.txt"));
+        let whole = ["--whole".into(), self.whole.into()];
         match (has_both, is_fresh) {
             (true, false) => self.command(&["remove".into(), graph, "come.txt".into()]),
             (false, false) => self.command(&["add".into(), graph, come]),
-            (true, true) => self.command(&["build".into(), stay, "-o".into(), graph]),
-            (false, true) => self.command(&["build".into(), stay, come, "-o".into(), graph]),
+            (true, true) => self.command(&[&["build".into(), stay, "-o".into(), graph], &whole[..]].concat()),
+            (false, true) => self.command(&[&["build".into(), stay, come, "-o".into(), graph], &whole[..]].concat()),
         }
     }
 }
@@ -85,7 +94,7 @@ impl Bench {
 #[test]
 fn a_writer_killed_at_any_moment_leaves_the_old_graph_or_the_new() {
     let counts = std::thread::scope(|scope| {
-        let threads = [1_u64, 2].map(|seed| scope.spawn(move || kill_writers(seed)));
+        let threads = [(1, "200"), (2, "0")].map(|(seed, whole)| scope.spawn(move || kill_writers(seed, whole)));
         threads.map(|thread| thread.join().unwrap())
     });
     let (done, undone): (usize, usize) =
@@ -95,8 +104,8 @@ fn a_writer_killed_at_any_moment_leaves_the_old_graph_or_the_new() {
 }
 
 /// Kills writers; returns after how many of them the graph was the new one, and after how many the old one.
-fn kill_writers(seed: u64) -> (usize, usize) {
-    let bench = Bench::new();
+fn kill_writers(seed: u64, whole: &'static str) -> (usize, usize) {
+    let bench = Bench::new(whole);
     let graph = bench.at("graph");
     let (one, both) = (see(&bench.at("one")), see(&bench.at("both")));
     let mut random = seed;
@@ -175,7 +184,7 @@ fn names(folder: &Path) -> Vec<String> {
 
 #[test]
 fn a_second_writer_is_told_who_writes_and_readers_go_on() {
-    let bench = Bench::new();
+    let bench = Bench::new("200");
     let graph = bench.at("graph");
     let writer = Writer::open(&graph, "0").unwrap();
     let path = graph.to_str().unwrap();
@@ -198,7 +207,7 @@ fn a_second_writer_is_told_who_writes_and_readers_go_on() {
 
 #[test]
 fn readers_see_one_state_while_writers_come_and_go() {
-    let bench = Bench::new();
+    let bench = Bench::new("200");
     let (graph, is_done) = (bench.at("graph"), AtomicBool::new(false));
     let states = [see(&bench.at("one")), see(&bench.at("both"))].map(|seen| seen.documents);
     let ontology = Ontology::embedded().unwrap();
@@ -224,7 +233,7 @@ fn readers_see_one_state_while_writers_come_and_go() {
 
 #[test]
 fn a_full_disk_is_reported_and_nothing_is_lost() {
-    let bench = Bench::new();
+    let bench = Bench::new("200");
     let graph = bench.at("graph");
     fs::write(bench.at("come.txt"), format!("{COME} ").repeat(40)).unwrap();
     let before = (see(&graph), names(&graph));
@@ -245,7 +254,7 @@ fn a_full_disk_is_reported_and_nothing_is_lost() {
 
 #[test]
 fn a_copy_that_followed_links_is_a_graph_as_well() {
-    let bench = Bench::new();
+    let bench = Bench::new("200");
     for whole in ["200", "0"] {
         let (graph, copy) = (bench.at(&format!("whole-{whole}")), bench.at(&format!("copy-{whole}")));
         let arguments =
@@ -264,7 +273,7 @@ fn a_copy_that_followed_links_is_a_graph_as_well() {
 
 #[test]
 fn a_graph_of_plain_files_is_taken_over() {
-    let bench = Bench::new();
+    let bench = Bench::new("200");
     let plain = bench.at("plain");
     // A copy that follows links, as git and most tools make.
     fs::create_dir(&plain).unwrap();

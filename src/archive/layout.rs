@@ -25,6 +25,9 @@ pub(crate) const SHOWN: [&str; 4] = [CLAIMS, GRAPH, PICTURE, DOCUMENTS];
 /// Where a store on disk lies that was loaded from the graph.
 pub(crate) const STORE: &str = "store";
 
+/// What the files of names end in.
+pub(crate) const NAMES: &str = "names";
+
 const TEXTS: &str = "documents";
 const GENERATIONS: &str = "generations";
 const NOW: &str = "now";
@@ -86,7 +89,13 @@ pub(crate) fn report(root: &Path, hash: &str, rules: &str) -> PathBuf {
     folder(root, hash).join(format!("{hash}.{rules}.json"))
 }
 
-fn folder(root: &Path, hash: &str) -> PathBuf {
+/// Returns the file of the names of the documents in `folder`, by the hash of what it holds.
+pub(crate) fn names(folder: &Path, hash: &str) -> PathBuf {
+    folder.join(format!("{hash}.{NAMES}"))
+}
+
+/// Returns the folder of a document whose content has the hash `hash`.
+pub(crate) fn folder(root: &Path, hash: &str) -> PathBuf {
     texts(root).join(hash.get(..2).unwrap_or(hash))
 }
 
@@ -112,7 +121,8 @@ pub(crate) fn put(path: &Path, bytes: &[u8]) -> Result<(), Error> {
     if path.exists() {
         return Ok(());
     }
-    let unfinished = path.with_extension(format!("json{UNFINISHED}"));
+    let ending = path.extension().unwrap_or_default().to_string_lossy();
+    let unfinished = path.with_extension(format!("{ending}{UNFINISHED}"));
     let wrong = |error: io::Error| Error::io(path, &error);
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder).map_err(wrong)?;

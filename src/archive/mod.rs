@@ -6,6 +6,7 @@
 //! graph/documents.jsonl         the documents, one a line, after a line of settings; replaced last
 //! graph/documents/3f/3fa9….json a document: identifier, text, title, date, url
 //! graph/documents/3f/3fa9….0a1b.json  what the rules 0a1b… read in it
+//! graph/documents/3f/77d0….names  where the names of the documents of this folder stand, while they are too many to be joined
 //! graph/claims.jsonl, graph.ttl, diagram.svg  what all documents say together, while they are not too many
 //! graph/now, generations/9c2e…/ where those files lie: one link names the present generation, and one rename replaces it
 //! graph/lock                    who writes
@@ -18,6 +19,9 @@
 mod entry;
 mod layout;
 mod lock;
+mod names;
+mod part;
+mod segment;
 mod stage;
 mod sweep;
 mod writer;
@@ -37,6 +41,7 @@ pub use entry::{Entry, Settings};
 #[cfg(feature = "disk")]
 pub(crate) use layout::STORE;
 pub use layout::{CLAIMS, GRAPH, PICTURE};
+pub use part::Part;
 pub use stage::Stage;
 pub use writer::Writer;
 
@@ -120,6 +125,31 @@ impl Archive {
         let mut knowledge = join(self.steadily(Self::reports)?, vocabulary);
         knowledge.sort();
         Ok(knowledge)
+    }
+
+    /// Returns what answers questions about a few entities of a graph whose documents are too many to be joined for each;
+    /// `None` where those are few, or where the graph does not keep what that takes.
+    pub fn part(&self) -> Result<Option<Part<'_>>, Error> {
+        Part::of(self)
+    }
+
+    /// Returns whether the directory holds another state now.
+    pub fn is_old(&self) -> bool {
+        Self::open(&self.root).is_ok_and(|newer| newer.entries != self.entries || newer.rules != self.rules)
+    }
+
+    pub(crate) fn names(&self) -> Result<Option<names::Names>, Error> {
+        match &self.rules {
+            Some(rules) if self.entries.len() > self.settings.whole => {
+                names::Names::open(&self.root, &self.entries, rules)
+            }
+            _ => Ok(None),
+        }
+    }
+
+    /// Returns what was read in a document.
+    pub(crate) fn report(&self, entry: &Entry) -> Result<Reported, Error> {
+        layout::read(&layout::report(&self.root, &entry.file, self.rules.as_deref().unwrap_or_default()))
     }
 
     /// Reads with `read`; where that fails because a writer was there meanwhile, reads the newer state.

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::fs;
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::archive::layout;
 
@@ -44,7 +44,14 @@ pub(crate) fn document(root: &Path, hash: &str, rules: &str) -> io::Result<()> {
 }
 
 /// Removes what a writer left that did not finish: unfinished files, and files of documents that are not in `hashes`.
-pub(crate) fn leftovers(root: &Path, hashes: &BTreeSet<&str>, rules: Option<&str>) -> io::Result<()> {
+///
+/// `names` are the files of names that are needed.
+pub(crate) fn leftovers(
+    root: &Path,
+    hashes: &BTreeSet<&str>,
+    names: &BTreeSet<PathBuf>,
+    rules: Option<&str>,
+) -> io::Result<()> {
     remove(&root.join(layout::UNFINISHED))?;
     let own = |entry: &fs::DirEntry| is_hash(&entry.file_name().to_string_lossy(), 2);
     for folder in entries(&layout::texts(root))?.iter().filter(|entry| own(entry)) {
@@ -54,6 +61,7 @@ pub(crate) fn leftovers(root: &Path, hashes: &BTreeSet<&str>, rules: Option<&str
             let is_needed = match parts.as_slice() {
                 [hash, ..] if !is_hash(hash, layout::DIGITS) => true,
                 [hash, "json"] => hashes.contains(hash),
+                [_, layout::NAMES] => names.contains(&entry.path()),
                 [hash, read_by, "json"] => hashes.contains(hash) && rules.is_none_or(|rules| rules == *read_by),
                 _ => false,
             };
@@ -79,7 +87,7 @@ fn entries(folder: &Path) -> io::Result<Vec<fs::DirEntry>> {
     }
 }
 
-fn remove(path: &Path) -> io::Result<()> {
+pub(crate) fn remove(path: &Path) -> io::Result<()> {
     match fs::remove_file(path) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
         _ => Ok(()),

@@ -9,7 +9,7 @@ use rayon::prelude::*;
 
 use crate::Error;
 use crate::archive::lock::Lock;
-use crate::archive::{Archive, Entry, Settings, Stage, entry, layout, sweep};
+use crate::archive::{Archive, Entry, Settings, Stage, entry, layout, names, sweep};
 use crate::model::{Document, Knowledge, content_hash};
 use crate::ontology::Vocabulary;
 use crate::resolve::{Reported, join};
@@ -118,6 +118,11 @@ impl Writer {
         self.entries.clear();
     }
 
+    /// Returns whether the documents of the next state are too many for the joined files.
+    pub fn is_scattered(&self) -> bool {
+        self.entries.len() > self.settings.whole
+    }
+
     /// Returns what the documents of the next state say together.
     pub fn knowledge(&self, vocabulary: &Vocabulary) -> Result<Knowledge, Error> {
         let entries: Vec<&Entry> = self.entries.values().collect();
@@ -139,6 +144,7 @@ impl Writer {
         let list = entry::write(&self.settings, self.entries.values());
         stage.write(layout::DOCUMENTS, |out| out.write_all(list.as_bytes()))?;
         stage.write(layout::RULES, |out| writeln!(out, "{}", self.rules))?;
+        self.name()?;
         self.settle().map_err(wrong)?;
         let name = stage.publish()?;
         // From here on the new state stands: what cannot be removed is left to the next writer.
@@ -151,6 +157,16 @@ impl Writer {
 
     fn report(&self, entry: &Entry) -> PathBuf {
         layout::report(&self.root, &entry.file, &self.rules)
+    }
+
+    /// Writes where the names of the documents stand, of those folders of documents that have changed.
+    fn name(&self) -> Result<(), Error> {
+        if !self.is_scattered() {
+            return Ok(());
+        }
+        let before = self.before.iter().filter(|before| before.rules.as_deref() == Some(&self.rules));
+        let report = |file: &str| layout::read(&layout::report(&self.root, file, &self.rules));
+        names::write(&self.root, before.flat_map(|before| &before.entries), self.entries.values(), &self.rules, report)
     }
 
     /// Waits until the disk knows the names of the files of new documents.
@@ -170,9 +186,13 @@ impl Writer {
         sweep::stores(&self.root)?;
         let needed: BTreeSet<&str> = self.entries.values().map(|entry| entry.file.as_str()).collect();
         let Some(before) = &self.before else { return Ok(()) };
+        let entries = self.entries.values();
+        let names = if self.is_scattered() { names::paths(&self.root, entries, &self.rules) } else { BTreeSet::new() };
         if before.rules.as_deref() != Some(&self.rules) {
-            return sweep::leftovers(&self.root, &needed, Some(&self.rules));
+            return sweep::leftovers(&self.root, &needed, &names, Some(&self.rules));
         }
+        let old = names::paths(&self.root, before.entries.iter(), &self.rules);
+        old.difference(&names).try_for_each(|path| sweep::remove(path))?;
         let gone = before.entries.iter().filter(|entry| !needed.contains(entry.file.as_str()));
         gone.map(|entry| entry.file.as_str()).try_for_each(|hash| sweep::document(&self.root, hash, &self.rules))
     }
@@ -199,7 +219,10 @@ fn clean(root: &Path, before: Option<&Archive>) -> io::Result<()> {
     let name = generation.as_deref().and_then(Path::file_name).map(|name| name.to_string_lossy().into_owned());
     sweep::generations(root, name.as_deref())?;
     let needed = before.iter().flat_map(|before| &before.entries).map(|entry| entry.file.as_str()).collect();
-    sweep::leftovers(root, &needed, before.and_then(|before| before.rules.as_deref()))?;
+    let rules = before.and_then(|before| before.rules.as_deref());
+    let scattered = before.filter(|before| before.entries.len() > before.settings.whole);
+    let named = scattered.zip(rules).map(|(before, rules)| names::paths(root, before.entries.iter(), rules));
+    sweep::leftovers(root, &needed, &named.unwrap_or_default(), rules)?;
     for folder in [layout::generations(root), layout::texts(root)] {
         // Refused while anything is in it.
         let _ = fs::remove_dir(folder);

@@ -6,7 +6,8 @@ use std::process::ExitCode;
 
 use guanxi::graph::find;
 use guanxi::model::{Claim, Entity, Knowledge, Name, Object};
-use guanxi::{Error, exchange, rdf};
+use guanxi::rdf::View;
+use guanxi::{Error, exchange};
 
 use crate::cli::global::Global;
 use crate::cli::output::emit;
@@ -51,8 +52,9 @@ enum Format {
 /// Runs the command.
 pub fn run(args: &Args, global: &Global) -> Result<ExitCode, Error> {
     let ontology = global.ontology()?;
-    let knowledge = rdf::load(&args.graph)?;
-    let captions = args.show.captions(&ontology, &knowledge)?;
+    let excerpt = View::open(&args.graph, &ontology)?.about(&args.what)?;
+    let captions = args.show.captions_of(&ontology, &excerpt)?;
+    let knowledge = excerpt.knowledge;
     let quoter = Quoter { knowledge: &knowledge, captions: &captions, ink: args.show.ink() };
     let claim = claim(&knowledge, &args.what)?;
     let entity = if claim.is_none() { Some(find(&knowledge, &args.what)?) } else { None };

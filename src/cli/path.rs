@@ -1,12 +1,14 @@
 //! `guanxi path`: in, a graph and two names; out, how the two are connected.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use guanxi::Error;
 use guanxi::graph::{KnowledgeGraph, Path, find};
 use guanxi::model::{Claim, Entity, Status};
-use guanxi::{Error, rdf};
+use guanxi::rdf::View;
 
 use crate::cli::global::Global;
 use crate::cli::output::emit;
@@ -46,21 +48,29 @@ pub struct Args {
 /// Runs the command; the code is 1 when the two are not connected.
 pub fn run(args: &Args, global: &Global) -> Result<ExitCode, Error> {
     let ontology = global.ontology()?;
-    let knowledge = rdf::load(&args.graph)?;
-    let captions = args.show.captions(&ontology, &knowledge)?;
-    let quoter = Quoter { knowledge: &knowledge, captions: &captions, ink: args.show.ink() };
-    let (from, to) = (find(&knowledge, &args.from)?, find(&knowledge, &args.to)?);
+    let view = View::open(&args.graph, &ontology)?;
+    let outline = view.outline()?;
+    let captions = args.show.captions_of(&ontology, &outline)?;
+    let knowledge = &outline.knowledge;
+    let quoter = Quoter { knowledge, captions: &captions, ink: args.show.ink() };
+    let (from, to) = (find(knowledge, &args.from)?, find(knowledge, &args.to)?);
     let connects =
         |plans: bool| move |claim: &Claim| claim.status.is_fact() || (plans && claim.status != Status::Negated);
-    let graph = KnowledgeGraph::of_claims(&knowledge, connects(args.plans));
+    let graph = KnowledgeGraph::of_claims(knowledge, connects(args.plans));
     let paths = graph.paths(&from.id, &to.id, args.all.into());
     if paths.is_empty() {
-        let with_plans = KnowledgeGraph::of_claims(&knowledge, connects(true));
+        let with_plans = KnowledgeGraph::of_claims(knowledge, connects(true));
         let is_planned = !with_plans.paths(&from.id, &to.id, 1).is_empty();
         emit(None, |out| out.write_all(strangers(&quoter, from, to, is_planned).as_bytes()))?;
         return Ok(ExitCode::from(1));
     }
-    let text: String = paths.iter().enumerate().map(|(at, path)| show(&quoter, path, at, paths.len())).collect();
+    let passed: BTreeSet<&str> =
+        paths.iter().flat_map(|path| &path.steps).flat_map(|step| [step.from, step.to]).collect();
+    let told = if outline.is_whole() { None } else { Some(view.among(&passed)?) };
+    let told = told.as_ref().map_or(knowledge, |told| &told.knowledge);
+    let told = KnowledgeGraph::of_claims(told, connects(args.plans));
+    let text: String =
+        paths.iter().enumerate().map(|(at, path)| show(&quoter, (path, &told), at, paths.len())).collect();
     let text = if from.id == to.id { format!("{} is one entity\n", quoter.name(&from.id)) } else { text };
     emit(None, |out| out.write_all(text.as_bytes()))?;
     Ok(ExitCode::SUCCESS)
@@ -72,7 +82,7 @@ fn strangers(quoter: &Quoter<'_>, from: &Entity, to: &Entity, is_planned: bool) 
 }
 
 /// Returns the lines of the way that is number `at` of `count`.
-fn show(quoter: &Quoter<'_>, path: &Path<'_>, at: usize, count: usize) -> String {
+fn show(quoter: &Quoter<'_>, (path, told): (&Path<'_>, &KnowledgeGraph<'_>), at: usize, count: usize) -> String {
     let ends = path.steps.first().zip(path.steps.last());
     let Some((first, last)) = ends else { return String::new() };
     let number = if count > 1 { format!("{}. ", at + 1) } else { String::new() };
@@ -82,7 +92,7 @@ fn show(quoter: &Quoter<'_>, path: &Path<'_>, at: usize, count: usize) -> String
     // Writing to a string cannot fail.
     let _ = writeln!(text, "{}", quoter.ink.strong(&title));
     for step in &path.steps {
-        for claim in &step.claims {
+        for claim in told.claims_between(step.from, step.to) {
             let _ = writeln!(text, "  {}", quoter.link(claim));
             if let Some(evidence) = claim.evidence.first() {
                 let _ = writeln!(text, "    {}\n    {}", quoter.sentence(evidence), quoter.place(evidence));

@@ -4,6 +4,7 @@ use guanxi::Error;
 use guanxi::draw::Captions;
 use guanxi::model::Knowledge;
 use guanxi::ontology::Ontology;
+use guanxi::rdf::Excerpt;
 
 use crate::cli::language::LanguageArgs;
 use crate::cli::mark::{Colour, Ink};
@@ -27,6 +28,12 @@ impl ShowArgs {
     /// Returns the words for things in that language.
     pub fn captions<'o>(&self, ontology: &'o Ontology, knowledge: &Knowledge) -> Result<Captions<'o>, Error> {
         Captions::new(ontology, &self.language(knowledge))
+    }
+
+    /// Does the same for a part of a graph, in the language of the texts of the whole.
+    pub fn captions_of<'o>(&self, ontology: &'o Ontology, excerpt: &Excerpt) -> Result<Captions<'o>, Error> {
+        let own = self.language.asked().or_else(|| excerpt.language.map(str::to_owned));
+        own.map_or_else(|| self.captions(ontology, &excerpt.knowledge), |language| Captions::new(ontology, &language))
     }
 
     /// Returns how words are marked on standard output.

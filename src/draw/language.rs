@@ -1,27 +1,16 @@
 //! In: knowledge. Out: the language most of its sentences are in, for labels that fit the texts.
 
+use std::collections::BTreeMap;
+
 use crate::model::Knowledge;
-use crate::segment::{is_han, language};
+use crate::segment::Tally;
 
 /// Returns the language of most sentences that state a claim: `en`, `zh-Hant` or `zh-Hans`; `en` when they are even.
 pub fn language_of(knowledge: &Knowledge) -> &'static str {
-    let (mut latin, mut traditional, mut simplified) = (0_usize, 0_usize, 0_usize);
-    for text in knowledge.claims.iter().flat_map(|claim| &claim.evidence).map(|evidence| evidence.text.as_str()) {
-        let han = text.chars().filter(|c| is_han(*c)).count();
-        // One Chinese character says about as much as one short word.
-        let words = text.split(|c: char| !c.is_ascii_alphabetic()).filter(|word| !word.is_empty()).count();
-        match language(text) {
-            "zh-Hant" if han > words => traditional += 1,
-            "zh-Hans" if han > words => simplified += 1,
-            _ if han <= words => latin += 1,
-            _ => {}
-        }
-    }
-    match (traditional.max(simplified) > latin, simplified > traditional) {
-        (false, _) => "en",
-        (true, true) => "zh-Hans",
-        (true, false) => "zh-Hant",
-    }
+    let evidence = knowledge.claims.iter().flat_map(|claim| &claim.evidence);
+    let sentences: BTreeMap<(&str, usize), &str> =
+        evidence.map(|own| ((own.document.as_str(), own.sentence.start), own.text.as_str())).collect();
+    sentences.into_values().map(Tally::of).sum::<Tally>().language()
 }
 
 #[cfg(test)]
@@ -31,8 +20,8 @@ mod tests {
 
     fn knowledge(texts: &[&str]) -> Knowledge {
         let whole = Chars { start: 0, end: 1 };
-        let evidence = |text: &&str| Evidence {
-            document: "a.txt".to_owned(),
+        let evidence = |(at, text): (usize, &&str)| Evidence {
+            document: format!("{at}.txt"),
             sentence: whole,
             text: (*text).to_owned(),
             subject: None,
@@ -50,7 +39,7 @@ mod tests {
             status: Status::Asserted,
             attribution: None,
             confidence: 90,
-            evidence: texts.iter().map(evidence).collect(),
+            evidence: texts.iter().enumerate().map(evidence).collect(),
         };
         Knowledge { claims: vec![claim], ..Knowledge::default() }
     }

@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 use crate::Error;
 use crate::graph::KnowledgeGraph;
 use crate::model::{Entity, Knowledge};
-use crate::segment::fold;
+use crate::segment::letters;
 
 /// Likeness from which a name is worth asking about, in hundredths.
 const LIKE: usize = 60;
@@ -21,7 +21,7 @@ pub fn find<'k>(knowledge: &'k Knowledge, text: &str) -> Result<&'k Entity, Erro
         return Ok(entity);
     }
     let exact = |name: &str| name.to_owned();
-    for form in [&exact as &dyn Fn(&str) -> String, &fold_case, &fold_script] {
+    for form in [&exact as &dyn Fn(&str) -> String, &fold_case, &letters] {
         let wanted = form(text);
         let canonical: Vec<&Entity> =
             knowledge.entities.values().filter(|entity| form(&entity.name) == wanted).collect();
@@ -47,10 +47,6 @@ fn fold_case(text: &str) -> String {
     text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
-fn fold_script(text: &str) -> String {
-    fold(&fold_case(text))
-}
-
 fn ambiguous(text: &str, several: &[&Entity]) -> Error {
     let listed = several.iter().map(|entity| format!("{} ({})", entity.name, entity.id));
     Error::Unknown {
@@ -60,10 +56,10 @@ fn ambiguous(text: &str, several: &[&Entity]) -> Error {
 }
 
 fn unknown(knowledge: &Knowledge, text: &str) -> Error {
-    let wanted = fold_script(text);
+    let wanted = letters(text);
     let mut near: Vec<(Reverse<usize>, String)> = Vec::new();
     for entity in knowledge.entities.values() {
-        let scored = names(entity).map(|name| (likeness(&wanted, &fold_script(name)), name));
+        let scored = names(entity).map(|name| (likeness(&wanted, &letters(name)), name));
         let best = scored.max_by_key(|(score, _)| *score).filter(|(score, _)| *score >= LIKE);
         near.extend(best.map(|(score, name)| (Reverse(score), introduce(entity, name))));
     }

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::model::Chars;
 
 /// A person, organisation, product or place, once per graph whatever it is called.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Entity {
     /// ASCII identifier made from the content: `ilya-sutskever`.
     pub id: String,

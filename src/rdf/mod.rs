@@ -27,6 +27,7 @@ mod sparql;
 mod store;
 mod terms;
 mod turtle;
+mod view;
 mod write;
 
 use std::path::Path;
@@ -44,6 +45,7 @@ pub use question::{Parameter, Question, question_named, questions};
 pub use service::{Ask, Reply, Request, Verdict};
 pub use shapes::{Checked, check};
 pub use store::Store;
+pub use view::{Excerpt, View};
 pub use write::write;
 
 /// Reads back the knowledge that [`write()`] wrote: from a folder made by `guanxi build`, or from any RDF file.

@@ -36,8 +36,27 @@ pub(crate) fn merge(mut claims: Vec<Claim>, vocabulary: &Vocabulary) -> Vec<Clai
         claim.id = identifier(claim);
     });
     merged.par_sort_by(|a, b| (&a.evidence[0], &a.predicate, &a.id).cmp(&(&b.evidence[0], &b.predicate, &b.id)));
-    merged.dedup_by(|a, b| a.id == b.id);
-    merged
+    alike(merged)
+}
+
+/// Makes one claim of those that have grown alike, each into the first of them.
+fn alike(claims: Vec<Claim>) -> Vec<Claim> {
+    let mut places: BTreeMap<String, usize> = BTreeMap::new();
+    let mut kept: Vec<Claim> = Vec::new();
+    for claim in claims {
+        match places.get(&claim.id).and_then(|at| kept.get_mut(*at)) {
+            Some(known) => {
+                known.evidence.extend(claim.evidence);
+                known.evidence.sort();
+                known.evidence.dedup();
+            }
+            None => {
+                places.insert(claim.id.clone(), kept.len());
+                kept.push(claim);
+            }
+        }
+    }
+    kept
 }
 
 /// Returns what claims must have in common to say the same.

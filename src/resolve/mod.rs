@@ -8,16 +8,25 @@ mod antecedent;
 mod cluster;
 mod discourse;
 mod draft;
+mod entity;
+mod group;
 mod merge;
 mod missing;
 mod round;
 mod standing;
 mod succession;
 mod tenure;
+mod thing;
 
-pub use across::{Reported, Thing, join};
+pub use across::join;
 pub use cluster::{Cluster, Clusters, Naming};
 pub use draft::{Draft, End};
+pub use thing::{Reported, Thing};
+
+pub(crate) use across::{claims, outline};
+pub(crate) use entity::{apart, entity};
+pub(crate) use group::{first_place, same};
+pub(crate) use thing::{Key, identities, leads};
 
 use crate::grammar::Grammar;
 use crate::model::{Source, content_hash};
@@ -72,11 +81,9 @@ pub fn resolve(
     let headings = starts.iter().zip(&reading.segments.sentences).filter(|(_, sentence)| sentence.is_heading);
     draft::heed(&mut drafts, &headings.map(|(start, _)| *start).collect());
     round::complete(&mut drafts, &starts);
-    let things = clusters
-        .all
-        .iter()
-        .map(|cluster| Thing::new(cluster, &document.id, &document.text, &positions, grammar))
-        .collect();
+    let mut things: Vec<Thing> =
+        clusters.all.iter().map(|cluster| Thing::new(cluster, &document.text, &positions, grammar)).collect();
+    thing::link(&mut things, &drafts);
     let source = Source {
         id: document.id.clone(),
         title: document.title.clone(),

@@ -83,6 +83,12 @@ fn is_simplified(c: char) -> bool {
     at.is_some_and(|at| ONLY_SIMPLIFIED[at as usize / 64] >> (at % 64) & 1 == 1)
 }
 
+/// Returns the letters and digits of `name` in lower case and Simplified script: what is left of a name however it is written.
+pub fn letters(name: &str) -> String {
+    let letters: String = name.chars().flat_map(char::to_lowercase).filter(|c| c.is_alphanumeric()).collect();
+    fold(&letters)
+}
+
 /// Returns the form in which words are looked up: folded, lower case, typographic apostrophes and hyphens plain.
 pub fn normal(word: &str) -> String {
     if word.is_ascii() {

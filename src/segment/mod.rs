@@ -2,10 +2,12 @@
 
 mod fold;
 mod sentence;
+mod tally;
 mod token;
 
-pub use fold::{fold, fold_char, language, normal};
+pub use fold::{fold, fold_char, language, letters, normal};
 pub use sentence::{Endings, Sentence};
+pub use tally::Tally;
 pub use token::{Kind, Spelling, Token, is_han};
 
 use crate::model::Document;

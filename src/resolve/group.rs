@@ -1,0 +1,99 @@
+//! In: the things of many documents. Out: [`Groups`]: which of them are one entity, and which.
+
+use std::collections::BTreeMap;
+
+use rustc_hash::FxHashMap;
+
+use crate::model::Entity;
+use crate::resolve::Thing;
+use crate::resolve::entity::{apart, entity};
+use crate::resolve::thing::Key;
+
+/// The entities that the things of some documents are.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Groups {
+    /// Each entity, and whether a claim speaks of it.
+    entities: Vec<(Entity, bool)>,
+    /// For each document the entity of each of its things.
+    members: Vec<Vec<usize>>,
+}
+
+impl Groups {
+    /// Returns the entities of `documents`, each with its identifier, in the order of these.
+    pub(crate) fn of(documents: &[(&str, &[Thing])]) -> Self {
+        let places: Vec<(usize, usize)> =
+            (0..documents.len()).flat_map(|at| (0..documents[at].1.len()).map(move |number| (at, number))).collect();
+        let things: Vec<(&str, &Thing)> =
+            places.iter().map(|(at, number)| (documents[*at].0, &documents[*at].1[*number])).collect();
+        let parents = same(&things);
+        let mut groups: BTreeMap<usize, Vec<(&str, &Thing)>> = BTreeMap::new();
+        for (thing, parent) in things.iter().zip(&parents) {
+            groups.entry(*parent).or_default().push(*thing);
+        }
+        let numbers: BTreeMap<usize, usize> = groups.keys().enumerate().map(|(at, parent)| (*parent, at)).collect();
+        let mut members: Vec<Vec<usize>> = documents.iter().map(|(_, things)| vec![0; things.len()]).collect();
+        for ((at, number), parent) in places.into_iter().zip(parents) {
+            members[at][number] = numbers.get(&parent).copied().unwrap_or_default();
+        }
+        let mut entities: Vec<(Entity, bool)> = Vec::new();
+        let mut first: Vec<String> = Vec::new();
+        for things in groups.values() {
+            entities.push((entity(things), things.iter().any(|(_, thing)| thing.is_used)));
+            first.push(first_place(things));
+        }
+        let mut same: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+        for (at, (entity, _)) in entities.iter().enumerate() {
+            same.entry(entity.id.clone()).or_default().push(at);
+        }
+        for group in same.values().filter(|group| group.len() > 1) {
+            let rivals: Vec<(&Entity, String)> =
+                group.iter().map(|at| (&entities[*at].0, first[*at].clone())).collect();
+            for (at, id) in group.iter().zip(apart(&rivals)) {
+                entities[*at].0.id = id;
+            }
+        }
+        Self { entities, members }
+    }
+
+    /// Returns the entity that the thing `number` of the document at `at` is.
+    pub(crate) fn entity(&self, at: usize, number: usize) -> Option<&Entity> {
+        self.entities.get(*self.members.get(at)?.get(number)?).map(|(entity, _)| entity)
+    }
+
+    /// Returns the entities that some claim speaks of, by identifier.
+    pub(crate) fn used(self) -> BTreeMap<String, Entity> {
+        let used = self.entities.into_iter().filter(|(_, is_used)| *is_used);
+        used.map(|(entity, _)| (entity.id.clone(), entity)).collect()
+    }
+}
+
+/// Returns where the first of `things` is first named.
+pub(crate) fn first_place(things: &[(&str, &Thing)]) -> String {
+    things.first().map(|(document, thing)| format!("{document} {}", thing.start())).unwrap_or_default()
+}
+
+/// Returns for each thing the first of those it is one with: things that share a key are, and what those share keys with.
+pub(crate) fn same(things: &[(&str, &Thing)]) -> Vec<usize> {
+    let mut parents: Vec<usize> = (0..things.len()).collect();
+    // For looking up only: a map that is never gone through needs no order.
+    let mut by_key: FxHashMap<Key, usize> = FxHashMap::default();
+    for (id, (_, thing)) in things.iter().enumerate() {
+        for key in thing.keys() {
+            match by_key.get(&key) {
+                Some(other) => {
+                    let (a, b) = (root(&parents, *other), root(&parents, id));
+                    parents[a.max(b)] = a.min(b);
+                }
+                None => drop(by_key.insert(key, id)),
+            }
+        }
+    }
+    (0..things.len()).map(|id| root(&parents, id)).collect()
+}
+
+fn root(parents: &[usize], mut id: usize) -> usize {
+    while parents[id] != id {
+        id = parents[id];
+    }
+    id
+}
