@@ -350,6 +350,11 @@ fn segmenter(files: &Files) -> Segmenter {
         }
         spelling.abbreviations.insert(word);
     }
+    for row in lists::rows(files.text("lexicon/words/currencies.tsv").unwrap_or_default()) {
+        if row.field(3) == "before" && row.field(0).chars().all(char::is_alphabetic) {
+            spelling.currencies.insert(row.field(0).to_owned());
+        }
+    }
     for row in lists::rows(files.text("lexicon/words/hyphens.tsv").unwrap_or_default()) {
         let side = if row.field(1) == "before" { &mut spelling.heads } else { &mut spelling.tails };
         side.insert(row.field(0).trim_matches('-').to_lowercase());

@@ -165,6 +165,8 @@ pub enum Source {
     Main,
     /// The fitting name that stands last before the match.
     Last,
+    /// The mention that what matched becomes.
+    Itself,
 }
 
 /// Another claim that the same words make.

@@ -28,6 +28,7 @@ pub(crate) struct Latin<'a> {
     joining: Vec<Label>,
     common: Option<Label>,
     suffix: Option<Label>,
+    titles: Option<Label>,
     legal: Option<Label>,
     legal_lower: Option<Label>,
     unit: Option<Label>,
@@ -92,6 +93,7 @@ impl<'a> Latin<'a> {
             joining: ["@no_subject_after", "@coordinator"].into_iter().filter_map(list).collect(),
             common: list("@common"),
             suffix: list("@org-suffixes"),
+            titles: list("@titles"),
             legal: list("@legal_form"),
             legal_lower: list("@legal_lower"),
             unit: list("@org-suffixes-Unit"),
@@ -208,7 +210,7 @@ impl<'a> Latin<'a> {
     /// Returns how much item `index` looks like part of a name.
     fn strength(&self, item: Item) -> Strength {
         let marks = &self.grammar.marks;
-        if !(item.is(marks.latin) && item.is(marks.capital) && item.mention.is_none()) {
+        if !(item.is(marks.latin) && item.is(marks.capital) && item.mention.is_none()) || self.is_of_nations(item) {
             return Strength::Never;
         }
         let listed = item.word.and_then(|id| self.grammar.lexicon.word(id)).is_some_and(|word| word.lists > 0);
@@ -220,6 +222,14 @@ impl<'a> Latin<'a> {
             (_, _, true) => Strength::Plain,
             _ => Strength::Strong,
         }
+    }
+
+    /// Returns whether the word is of two nations: Franco-Italian.
+    fn is_of_nations(&self, item: Item) -> bool {
+        let Some((_, last)) = item.span.of(self.text).rsplit_once('-') else { return false };
+        let word = || self.grammar.lexicon.find(&normal(last)).and_then(|id| self.grammar.lexicon.word(id));
+        let nation = self.grammar.marks.nationality;
+        last.starts_with(char::is_uppercase) && word().is_some_and(|word| word.labels.class_bits() & nation.bit() != 0)
     }
 
     /// Returns whether a name starts at `at`; a word of the language there needs more than its capital.
@@ -271,7 +281,10 @@ impl<'a> Latin<'a> {
             Strength::Never => {
                 let title =
                     items.get(index + 1).is_some_and(|next| self.never.iter().any(|list| self.has(*next, Some(*list))));
-                item.mention.is_none() && self.has(item, self.common) && self.has(item, self.suffix) && !title
+                // "Acme Partners": a title that names firms too, where it has a capital.
+                let firm = self.has(item, self.titles) && item.is(self.grammar.marks.capital);
+                let listed = self.has(item, self.common) || firm;
+                item.mention.is_none() && listed && self.has(item, self.suffix) && !title
             }
             Strength::Plain => !item.is(self.grammar.marks.nationality),
             _ => true,

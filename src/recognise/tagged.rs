@@ -1,6 +1,7 @@
 //! In: rows, and the Latin names the tagger found. Out: the same with those names that the capitals alone did not give.
 
 use crate::grammar::Grammar;
+use crate::model::Span;
 use crate::recognise::item::{Content, Item, Mention};
 use crate::recognise::{Reading, class_label};
 use crate::segment::is_han;
@@ -19,9 +20,21 @@ pub(crate) fn add(reading: &mut Reading<'_>, tagged: &[Tagged], headlines: &[usi
         let at = sentences.partition_point(|sentence| sentence.span.end <= found.span.start);
         let inside = sentences.get(at).is_some_and(|sentence| sentence.span.contains(found.span));
         if latin && inside && !headlines.contains(&at) {
-            place(reading, at, found, grammar);
+            let span = without_address(reading, at, found.span, grammar);
+            place(reading, at, &Tagged { span, ..*found }, grammar);
         }
     }
+}
+
+/// Returns the span of a name without the words of address at its start: the Roe of Mr Roe.
+fn without_address(reading: &Reading<'_>, sentence: usize, span: Span, grammar: &Grammar) -> Span {
+    let list = grammar.labels.known_word("@honorifics");
+    let address = |item: &&Item| item.mention.is_none() && list.is_some_and(|list| grammar.is_in(item.word, list));
+    let items = &reading.rows[sentence].items;
+    let first = items.partition_point(|item| item.span.end <= span.start);
+    let count = items[first..].iter().take_while(address).count();
+    let start = items.get(first + count).map(|item| item.span.start).filter(|start| count > 0 && *start < span.end);
+    start.map_or(span, |start| Span::new(start, span.end))
 }
 
 fn place(reading: &mut Reading<'_>, sentence: usize, found: &Tagged, grammar: &Grammar) {

@@ -148,16 +148,25 @@ impl<'a> Finder<'a> {
             return found.map_or(Subject::Other, Subject::Item);
         }
         let mut start = clause.start;
+        let mut apposed = None;
         while start > 0 {
             let clause = self.clause_before(start - 1);
             // A name between commas only tells what the words before it are called.
             let after_comma = |index: usize| self.view.items[index - 1].is(self.view.grammar.marks.comma);
             let apposition = clause.len() == 1 && clause.start > 0 && after_comma(clause.start);
+            if apposition && apposed.is_none() && start + 1 >= clause.end {
+                apposed = Some(clause.start).filter(|index| self.view.items.get(*index).is_some_and(fits));
+            }
             if !apposition && !self.has(clause.start, self.opens_relative) {
                 let verb = clause.clone().find(|index| self.is_cue(*index)).unwrap_or(clause.end);
                 let found = (clause.start..verb).find(|index| self.is_subject(*index, clause.end, fits));
                 if let Some(found) = found {
                     return Subject::Item(found);
+                }
+                // "The oldest member of its board, Jane Roe, resigned": who the words before are, when they name nobody.
+                let is_verbless = verb == clause.end && !clause.clone().any(|index| self.has(index, self.finite));
+                if let Some(apposed) = apposed.filter(|_| is_verbless) {
+                    return Subject::Item(apposed);
                 }
                 if clause.clone().any(|index| self.has(index, self.finite)) {
                     return Subject::Other;

@@ -166,6 +166,7 @@ impl Builder<'_> {
             _ => None,
         };
         let listed: Vec<MentionId> = subjects.iter().filter_map(mention).collect();
+        let owner = site.captured("owner").and_then(|items| items.iter().find_map(|item| item.mention));
         let cue = self.cue(site);
         let mut relations = Vec::new();
         for subject in &subjects {
@@ -178,6 +179,7 @@ impl Builder<'_> {
                     object: object.clone(),
                     qualifiers: qualifiers.clone(),
                     listed: listed.clone(),
+                    owner,
                     status,
                     attribution: attribution.filter(|_| status == Status::Reported).cloned(),
                     cue,
@@ -301,6 +303,8 @@ impl Builder<'_> {
             Source::Clause => finder.clause_topic(start, &fits),
             Source::After => finder.after(site.found.items.end, &fits),
             Source::Last => finder.last(start, &fits),
+            // It is made right after its claims, the next in number.
+            Source::Itself => return Some(vec![Operand::Mention(site.reading.mentions.len())]),
             Source::Inherit | Source::Post | Source::Topic | Source::Main => None,
         };
         let found = found.and_then(|index| site.items.get(index)).map(|item| self.operands(item, site));

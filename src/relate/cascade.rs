@@ -154,6 +154,15 @@ fn role(
         title.of = title.of.or(of);
         title.unit = title.unit.or(unit);
     }
+    // "director of Acme, Beta and Gamma": one title at each.
+    let several = found.capture(&rule.program, "of").and_then(|range| reading.rows[row].items.get(range));
+    let organization = grammar.marks.organization;
+    let others =
+        several.unwrap_or_default().iter().filter(|item| item.is(organization)).filter_map(|item| item.mention);
+    let others: Vec<MentionId> = others.skip(1).collect();
+    let alike: Vec<Title> = titles.iter().filter(|title| title.of == of).cloned().collect();
+    titles
+        .extend(others.iter().flat_map(|other| alike.iter().map(|title| Title { of: Some(*other), ..title.clone() })));
     // The title's own word stays, so that rules may ask for its kind: `Role&!@titles-political`.
     let word = covered.iter().rev().find_map(|item| item.word.filter(|word| title_kind(*word, grammar).is_some()));
     let marks = &grammar.marks;

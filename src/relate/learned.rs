@@ -63,6 +63,7 @@ fn relation(
         object,
         qualifiers,
         listed: Vec::new(),
+        owner: None,
         status,
         attribution,
         cue: items.get(scored.cue)?.span,

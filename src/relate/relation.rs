@@ -28,6 +28,8 @@ pub struct Relation {
     pub qualifiers: BTreeMap<String, Part>,
     /// The mentions listed with its subject, which its object cannot be.
     pub listed: Vec<MentionId>,
+    /// The person whose organisation its missing object is: of "his deputy, Jane Roe", him.
+    pub owner: Option<MentionId>,
     /// How firmly it is stated.
     pub status: Status,
     /// Who said so.

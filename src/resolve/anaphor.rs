@@ -203,6 +203,7 @@ impl Discourse<'_> {
         }
         let here = self.foremost(mention.sentence, place, Standing::Beside, fits);
         let spoken = mention.span.of(&self.reading.document.text).is_ascii();
+        let named = self.in_sentence(mention.sentence).any(|naming| is_main(&&naming) && naming.span.end <= place);
         // "She founded Acme. The company ...": what the sentence before tells of, unless that tells of the main one too.
         let just = || {
             let paragraph =
@@ -214,7 +215,7 @@ impl Discourse<'_> {
             })?;
             let told = self.in_sentence(before).any(|naming| is_main(&&naming));
             self.foremost(before, usize::MAX, Standing::Object, fits)
-                .filter(|naming| !told && here.is_none() && naming.standing != Standing::Beside)
+                .filter(|naming| !told && !named && here.is_none() && naming.standing != Standing::Beside)
         };
         // 該公司 points to what was just spoken of, 公司 to what the text is about.
         let pointed =

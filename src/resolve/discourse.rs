@@ -11,6 +11,7 @@ use crate::relate::{FOLLOWS, Operand, Relation, STARTS};
 use crate::resolve::affiliation::Affiliations;
 use crate::resolve::cluster::{Cluster, Clusters};
 use crate::resolve::standing::{Standing, standings};
+use crate::segment::normal;
 
 /// A thing, and the words that name it when they stand elsewhere than in the relation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -149,7 +150,17 @@ impl<'a> Discourse<'a> {
     /// Returns whether the lexicon knows the thing as a newspaper, an exchange or the like, which texts name beside what they tell of.
     pub(super) fn is_bystander(&self, cluster: &Cluster) -> bool {
         let thing = cluster.thing.and_then(|thing| self.grammar.lexicon.things.get(thing));
-        thing.is_some_and(|thing| ["Media", "Exchange"].contains(&thing.kind.as_str()))
+        thing.map_or_else(|| self.is_newspaper(cluster), |thing| ["Media", "Exchange"].contains(&thing.kind.as_str()))
+    }
+
+    /// Returns whether the name ends as those of newspapers do, and the text names it but once or twice.
+    fn is_newspaper(&self, cluster: &Cluster) -> bool {
+        let list = self.grammar.labels.known_word("@org-suffixes-Media");
+        let media = |name: &String| {
+            let last = name.rsplit_once(' ').map(|(_, last)| self.grammar.lexicon.find(&normal(last)));
+            last.zip(list).is_some_and(|(last, list)| self.grammar.is_in(last, list))
+        };
+        cluster.count < 3 && cluster.names.keys().any(media)
     }
 
     /// Returns the thing an end of `relation` means; `other` is the thing at its other end, when known.
@@ -201,11 +212,18 @@ impl<'a> Discourse<'a> {
             };
             is_kind && self.fits(naming, relation, is_subject) && Some(naming.cluster) != other
         };
-        let is_deal = !is_subject && DEALS.contains(&relation.predicate.as_str());
+        let speaks = self.standing_at(mention) == Some(Standing::Subject);
+        let is_deal = !is_subject && !speaks && DEALS.contains(&relation.predicate.as_str());
         let Some(naming) = self.anaphor_of(mention, is_deal, &fits) else {
             return self.unnamed(relation, mention, is_subject, other);
         };
         Some(Found { cluster: naming.cluster, span: Some(mention.span), from: Some(naming.span) })
+    }
+
+    /// Returns how a pronoun or description stands whose meaning is known.
+    fn standing_at(&self, mention: &Mention) -> Option<Standing> {
+        let known = self.in_sentence(mention.sentence).find(|naming| naming.span == mention.span);
+        known.filter(|naming| naming.is_anaphor).map(|naming| naming.standing)
     }
 
     /// Returns what is spoken of at `place`: the foremost fitting name of the sentence before it, else of the sentences before.

@@ -53,6 +53,9 @@ impl Discourse<'_> {
         {
             return Some(Found { cluster: naming.cluster, span: None, from: Some(naming.span) });
         }
+        if let Some(found) = self.of_owner(relation).filter(|naming| !is_subject && fits(naming)) {
+            return Some(Found { cluster: found.cluster, span: None, from: Some(found.span) });
+        }
         let person = other.filter(|_| !is_subject && [Source::Inherit, Source::Post].contains(&source));
         let affiliation = person.and_then(|person| self.affiliation(person, relation, source == Source::Post));
         if let Some((cluster, span)) = affiliation.filter(|(cluster, _)| !named_besides.contains(cluster)) {
@@ -118,10 +121,18 @@ impl Discourse<'_> {
             Source::Before | Source::Near | Source::After => topic().or_else(main),
             Source::Topic | Source::Post => here().or_else(company).or_else(paragraph).or_else(main).or_else(topic),
             Source::Last => last(),
-            Source::Inherit | Source::Main => main().or_else(topic),
+            Source::Inherit | Source::Main | Source::Itself => main().or_else(topic),
         };
         let topic = found?;
         Some(Found { cluster: topic.cluster, span: None, from: Some(topic.span) })
+    }
+
+    /// Returns where the person works whom the relation tells a colleague of: "his deputy, Jane Roe".
+    fn of_owner(&self, relation: &Relation) -> Option<Naming> {
+        let mention = self.reading.mentions.get(relation.owner?)?;
+        let naming = self.in_sentence(relation.sentence).find(|naming| naming.span == mention.span)?;
+        let (cluster, span) = self.affiliation(naming.cluster, relation, false)?;
+        Some(Naming { cluster, class: self.grammar.marks.organization, span, standing: Standing::Beside, ..naming })
     }
 
     /// Returns the things that the relation names elsewhere than at its ends: "left for Acme".

@@ -59,6 +59,7 @@ fn follow(drafts: &mut Vec<Draft>, step: &Draft, predecessor: usize, starts: &[u
 fn begin(drafts: &mut [Draft], step: &Draft, starts: &[usize]) {
     let End::Value(date) = &step.object else { return };
     let Some(found) = post(drafts, step.subject, step, starts, true) else { return };
+    let found = appointment(drafts, found, step, starts).unwrap_or(found);
     let (date, role) = (Qualifier::Text(date.to_string()), drafts[found].qualifiers.get("role").cloned());
     let (sentence, object) = (drafts[found].evidence.sentence, drafts[found].object.clone());
     for draft in drafts.iter_mut() {
@@ -98,6 +99,19 @@ fn post(drafts: &[Draft], person: usize, step: &Draft, starts: &[usize], near: b
     let nearest =
         found.max_by_key(|(index, draft)| (sentence(draft) <= at, sentence(draft), *index)).map(|(index, _)| index);
     nearest.or_else(|| only_post(drafts, person).filter(|_| near && step.status.is_fact()))
+}
+
+/// Returns the post near the step that its person is told to get, where `found` is one they had before:
+/// "Acme named Jane Roe, treasurer of Beta, its chairwoman. She starts in May."
+fn appointment(drafts: &[Draft], found: usize, step: &Draft, starts: &[usize]) -> Option<usize> {
+    let sentence = |draft: &Draft| starts.partition_point(|start| *start <= draft.evidence.sentence.start);
+    let near = |draft: &Draft| sentence(step).checked_sub(sentence(draft)).is_some_and(|gap| gap <= REACH);
+    let gets = |draft: &Draft| {
+        let post = draft.subject == step.subject && draft.predicate == "holdsRole";
+        post && near(draft) && draft.status <= Status::Planned && appointed(drafts, draft)
+    };
+    let mut got = drafts.iter().enumerate().filter(|(_, draft)| gets(draft)).map(|(index, _)| index);
+    got.next_back().filter(|_| !appointed(drafts, &drafts[found]))
 }
 
 /// Returns the post of `person` when the text tells of one alone.

@@ -30,6 +30,9 @@ pub struct Endings {
 
 /// Most tokens of a sentence. Rows are worked on as a whole; the longest lists of real texts have some hundred words.
 const MOST_TOKENS: usize = 1_000;
+/// Most characters of a section title, and of the title of a text, which tells more in announcements.
+const LONGEST_HEADING: usize = 120;
+const LONGEST_TITLE: usize = 200;
 /// Closing marks that one terminator may stand before.
 const MOST_CLOSERS: usize = 8;
 
@@ -62,7 +65,8 @@ fn mark_headings(text: &str, tokens: &[Token], sentences: &mut [Sentence]) {
             && sentences.get(index + 1).is_none_or(|after| after.paragraph != own);
         let last = tokens[sentences[index].tokens.end - 1].span.of(text);
         let closed = is_terminator(last) || is_closer(last) && last != ")" && last != "）";
-        sentences[index].is_heading = alone && !closed && sentences[index].span.of(text).chars().count() <= 120;
+        let most = if index == 0 { LONGEST_TITLE } else { LONGEST_HEADING };
+        sentences[index].is_heading = alone && !closed && sentences[index].span.of(text).chars().count() <= most;
     }
 }
 

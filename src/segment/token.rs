@@ -31,7 +31,7 @@ pub fn is_han(c: char) -> bool {
     matches!(c, '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{3134F}' | '〇')
 }
 
-/// Words that keep or lose what stands beside their letters; all in lower case.
+/// Words that keep or lose what stands beside their letters; in lower case where nothing else is said.
 #[derive(Debug, Clone, Default)]
 pub struct Spelling {
     /// Words that keep their dot, written without it: `inc`.
@@ -42,6 +42,8 @@ pub struct Spelling {
     pub tails: BTreeSet<String>,
     /// Words that a single capital counts or names behind them, so that it is no initial: `series`.
     pub lettered: BTreeSet<String>,
+    /// Words for currencies that touch the number behind them, as written: `SFr` of `SFr7.3bn`.
+    pub currencies: BTreeSet<String>,
 }
 
 /// Returns the tokens of `text` in order.
@@ -154,7 +156,7 @@ fn word_end(text: &str, start: usize, spelling: &Spelling) -> usize {
             break;
         }
     }
-    if let Some(letters) = before_percentage(text, start, end) {
+    if let Some(letters) = before_percentage(text, start, end).or_else(|| before_amount(text, start, end, spelling)) {
         return letters;
     }
     let word = text.get(start..end).unwrap_or_default();
@@ -169,6 +171,13 @@ fn before_percentage(text: &str, start: usize, end: usize) -> Option<usize> {
     let word = text.get(start..end).filter(|_| matches!(next_char(text, end), Some('%' | '％')))?;
     let letters = word.trim_end_matches(|c: char| is_digit(c) || c == '.').len();
     (letters > 0 && letters < word.len()).then_some(start + letters)
+}
+
+/// Returns where the letters end of a word that names the currency of the digits behind it: `SFr7`.
+fn before_amount(text: &str, start: usize, end: usize, spelling: &Spelling) -> Option<usize> {
+    let word = text.get(start..end)?;
+    let letters = word.find(is_digit).filter(|letters| *letters > 1)?;
+    spelling.currencies.contains(word.get(..letters)?).then_some(start + letters)
 }
 
 /// Returns whether the word up to the hyphen at `end` is one of `heads` with a name behind it.
@@ -214,7 +223,9 @@ mod tests {
     fn words(text: &str) -> Vec<&str> {
         let [heads, tails] = ["ex", "based"].map(|word| [word.to_owned()].into());
         let lettered = ["series".to_owned()].into();
-        let spelling = Spelling { abbreviations: ["inc", "mr"].map(str::to_owned).into(), heads, tails, lettered };
+        let currencies = ["SFr".to_owned()].into();
+        let abbreviations = ["inc", "mr"].map(str::to_owned).into();
+        let spelling = Spelling { abbreviations, heads, tails, lettered, currencies };
         tokenize(text, &spelling).iter().map(|token| token.span.of(text)).collect()
     }
 
@@ -240,5 +251,6 @@ mod tests {
         assert_eq!(words("約7,840萬美元,AI技術"), ["約", "7,840", "萬", "美", "元", ",", "AI", "技", "術"]);
         assert_eq!(words("a Series A. J. Doe"), ["a", "Series", "A", ".", "J.", "Doe"]);
         assert_eq!(words("$4bn in 2024. Next"), ["$", "4", "bn", "in", "2024", ".", "Next"]);
+        assert_eq!(words("SFr7.3bn for GPT4"), ["SFr", "7.3", "bn", "for", "GPT4"]);
     }
 }
