@@ -28,7 +28,7 @@ pub(crate) fn complete(drafts: &mut Vec<Draft>, starts: &[usize]) {
 fn follow(drafts: &mut Vec<Draft>, step: &Draft, predecessor: usize, starts: &[usize]) {
     let date = step.qualifiers.get("date").cloned();
     let own = post(drafts, step.subject, step, starts, true);
-    let theirs = post(drafts, predecessor, step, starts, false);
+    let theirs = post(drafts, predecessor, step, starts, false).filter(|theirs| !is_elsewhere(drafts, *theirs));
     if let Some(own) = own {
         if step.status.is_fact()
             && let Some(date) = &date
@@ -53,6 +53,19 @@ fn follow(drafts: &mut Vec<Draft>, step: &Draft, predecessor: usize, starts: &[u
         post.qualifiers.extend(date.map(|date| ("start".to_owned(), date)));
         drafts.push(post);
     }
+}
+
+/// Returns whether a post is a former one of somebody who has left another organisation since:
+/// "John Doe, previously the boss of Acme, resigned from Beta and made way for Jane Roe".
+fn is_elsewhere(drafts: &[Draft], post: usize) -> bool {
+    let post = &drafts[post];
+    let left = |draft: &Draft| {
+        draft.subject == post.subject
+            && draft.predicate == "left"
+            && draft.object != post.object
+            && draft.status.is_fact()
+    };
+    post.qualifiers.contains_key("former") && drafts.iter().any(left)
 }
 
 /// Gives the post that someone was last said to get the date on which they begin.
