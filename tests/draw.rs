@@ -307,7 +307,7 @@ fn draws_a_crowd_by_itself() {
 #[test]
 fn a_timeline_has_every_dated_claim_as_precise_as_it_is_told() {
     let (knowledge, ontology) = (harbour(), Ontology::embedded().unwrap());
-    let svg = timeline(&knowledge, &ontology, &style("en")).unwrap().unwrap();
+    let svg = timeline(&knowledge, &ontology, &style("en")).unwrap().unwrap().svg;
     let names = ["date", "start", "end", "until"];
     let dated = |claim: &&Claim| names.iter().any(|name| claim.qualifiers.contains_key(*name));
     assert_eq!(svg.matches("class=\"event\"").count(), knowledge.claims.iter().filter(dated).count());

@@ -17,7 +17,10 @@ use std::process::Command;
 use command::guanxi;
 
 const PICTURE: &str = "diagram.svg";
-const TIMELINE: &str = "timeline.svg";
+/// Charts laid out here, by their kind.
+const CHARTS: [&str; 3] = ["timeline", "stakes", "moves"];
+/// The graph of all example texts.
+const ALL: &str = "all";
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -30,6 +33,15 @@ fn texts() -> Vec<PathBuf> {
     texts.retain(|path| path.extension().is_some_and(|ending| ending == "txt"));
     texts.sort();
     texts
+}
+
+/// Returns the graphs to build, sorted by name, with the texts of each: one for each text, and one of all.
+fn graphs_of_texts() -> Vec<(OsString, Vec<PathBuf>)> {
+    let one = |text: &PathBuf| (text.file_stem().unwrap().to_owned(), vec![text.clone()]);
+    let mut graphs: Vec<_> = texts().iter().map(one).collect();
+    graphs.push((ALL.into(), texts()));
+    graphs.sort();
+    graphs
 }
 
 /// Returns the names of the committed graphs, sorted.
@@ -77,9 +89,9 @@ fn files(graph: &Path) -> Vec<(String, String)> {
 #[test]
 fn graphs_are_the_ones_committed() {
     let mut wrong = Vec::new();
-    for text in texts() {
-        let folder = root().join("graphs").join(text.file_stem().unwrap());
-        let built = build(&[text], "1");
+    for (name, texts) in graphs_of_texts() {
+        let folder = root().join("graphs").join(name);
+        let built = build(&texts, "1");
         if blessed::is_update() {
             // A text that has changed has another name.
             fs::remove_dir_all(folder.join("documents")).ok();
@@ -87,7 +99,7 @@ fn graphs_are_the_ones_committed() {
         let names = |files: Vec<(String, String)>| files.into_iter().map(|(name, _)| name).collect::<Vec<_>>();
         if folder.is_dir() && !blessed::is_update() {
             let mut committed = names(files(&folder));
-            committed.retain(|name| name != TIMELINE);
+            committed.retain(|name| !CHARTS.iter().any(|chart| *name == format!("{chart}.svg")));
             assert_eq!(committed, names(built.clone()));
         }
         for (name, found) in built {
@@ -105,7 +117,7 @@ fn graphs_are_the_ones_committed() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-    assert_eq!(graphs(), texts().iter().map(|path| path.file_stem().unwrap().to_owned()).collect::<Vec<_>>());
+    assert_eq!(graphs(), graphs_of_texts().into_iter().map(|(name, _)| name).collect::<Vec<_>>());
     for name in graphs() {
         for file in ["claims.jsonl", "graph.ttl", PICTURE] {
             let path = root().join("graphs").join(&name).join(file);
@@ -115,16 +127,20 @@ fn graphs_are_the_ones_committed() {
 }
 
 #[test]
-fn timelines_are_the_ones_committed() {
+fn charts_are_the_ones_committed() {
     let mut wrong = Vec::new();
-    for text in texts() {
+    for (name, texts) in graphs_of_texts() {
         let folder = tempfile::tempdir().unwrap();
-        let graph = folder.path().join("graph");
-        let built = guanxi(&["build", "-o", graph.to_str().unwrap(), text.to_str().unwrap()]);
-        let drawn = guanxi(&["draw", graph.to_str().unwrap(), "--kind", "timeline", "--format", "svg"]);
-        assert_eq!((built.code, drawn.code, drawn.err.as_str()), (0, 0, ""));
-        let path = root().join("graphs").join(text.file_stem().unwrap()).join(TIMELINE);
-        wrong.extend(blessed::check(&path, &drawn.out).err());
+        let graph = folder.path().join("graph").to_str().unwrap().to_owned();
+        let mut arguments = vec!["build", "-o", &graph];
+        arguments.extend(texts.iter().map(|path| path.to_str().unwrap()));
+        assert_eq!(guanxi(&arguments).code, 0);
+        for chart in CHARTS {
+            let drawn = guanxi(&["draw", &graph, "--kind", chart, "--format", "svg"]);
+            assert_eq!((drawn.code, drawn.err.as_str()), (0, ""), "{chart}");
+            let path = root().join("graphs").join(&name).join(format!("{chart}.svg"));
+            wrong.extend(blessed::check(&path, &drawn.out).err());
+        }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }

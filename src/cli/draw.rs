@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::Duration;
 
-use guanxi::draw::{Format, Graphviz, Style, Theme, compose, png, timeline};
+use guanxi::draw::{Format, Graphviz, Picture, Style, Theme, compose, moves, png, stakes, timeline};
 use guanxi::{Error, rdf};
 
 use crate::cli::global::Global;
@@ -15,8 +15,10 @@ const EXAMPLES: &str = "\
 Examples:
   guanxi draw graph -o diagram.svg                          everything, or its most connected part
   guanxi draw graph -o near.png --around OpenAI --depth 2   what lies within two steps of one entity
-  guanxi draw graph -o moves.svg --only founded,joined,left --lang zh-Hant
+  guanxi draw graph -o posts.svg --only founded,joined,left --lang zh-Hant
   guanxi draw graph -o when.svg --kind timeline             who did what when
+  guanxi draw graph -o owners.svg --kind stakes             who owns and funds whom
+  guanxi draw graph -o people.svg --kind moves              who went from where to where
   guanxi draw graph -o diagram.mmd                          Mermaid, which many editors and sites draw
   guanxi draw graph --format dot | dot -Tpdf -o all.pdf     any other format Graphviz writes";
 
@@ -83,6 +85,10 @@ enum Chart {
     Links,
     /// Who did what when, a lane for each; SVG and PNG alone
     Timeline,
+    /// Who owns and funds whom, owners first
+    Stakes,
+    /// Who went from where to where, by year; SVG and PNG alone
+    Moves,
 }
 
 #[derive(Debug, Clone, Copy, clap::ValueEnum)]
@@ -109,20 +115,36 @@ pub fn run(args: &Args, global: &Global) -> Result<ExitCode, Error> {
         only: args.only.clone(),
         all: args.all,
     };
-    if args.kind == Chart::Timeline {
-        if !matches!(kind, Kind::Svg | Kind::Png) {
+    let sheet = match args.kind {
+        Chart::Links => return show(args, kind, &compose(&knowledge, &ontology, &style)?, global),
+        Chart::Stakes => match stakes(&knowledge, &ontology, &style)? {
+            Some(picture) => return show(args, kind, &picture, global),
+            None => None,
+        },
+        Chart::Timeline | Chart::Moves if !matches!(kind, Kind::Svg | Kind::Png) => {
             let path = args.output.as_deref().unwrap_or(std::path::Path::new("-"));
-            return Err(Error::file(path, "a timeline is no graph").with_hint("write .svg or .png"));
+            return Err(Error::file(path, "this kind of picture is no graph").with_hint("write .svg or .png"));
         }
-        let Some(svg) = timeline(&knowledge, &ontology, &style)? else {
-            global.warn("nothing here has a date", None);
-            return Ok(ExitCode::from(1));
+        Chart::Timeline => timeline(&knowledge, &ontology, &style)?,
+        Chart::Moves => moves(&knowledge, &ontology, &style)?,
+    };
+    let Some(sheet) = sheet else {
+        let message = match args.kind {
+            Chart::Stakes => "nothing here tells who owns or funds whom",
+            Chart::Moves => "nothing here tells that somebody came or went",
+            _ => "nothing here has a date",
         };
-        let bytes = if kind == Kind::Png { png(&svg)? } else { svg.into_bytes() };
-        emit(args.output.as_deref(), |out| out.write_all(&bytes))?;
-        return Ok(ExitCode::SUCCESS);
-    }
-    let picture = compose(&knowledge, &ontology, &style)?;
+        global.warn(message, None);
+        return Ok(ExitCode::from(1));
+    };
+    let bytes = if kind == Kind::Png { png(&sheet.svg)? } else { sheet.svg.into_bytes() };
+    emit(args.output.as_deref(), |out| out.write_all(&bytes))?;
+    tell_left_out(sheet.left_out, global);
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Writes a picture of links, and says what it lacks.
+fn show(args: &Args, kind: Kind, picture: &Picture, global: &Global) -> Result<ExitCode, Error> {
     let graphviz = Graphviz { deadline: Duration::from_secs(args.timeout.into()), ..Graphviz::default() };
     let bytes = match kind {
         Kind::Svg => picture.render(&graphviz, Format::Svg)?,
@@ -131,16 +153,19 @@ pub fn run(args: &Args, global: &Global) -> Result<ExitCode, Error> {
         Kind::Mmd => picture.mermaid().into_bytes(),
     };
     emit(args.output.as_deref(), |out| out.write_all(&bytes))?;
-    let (entities, claims) = picture.left_out();
+    tell_left_out(picture.left_out(), global);
+    if picture.is_empty() {
+        global.warn("there is nothing to draw", None);
+    }
+    Ok(ExitCode::from(u8::from(picture.is_empty())))
+}
+
+fn tell_left_out((entities, claims): (usize, usize), global: &Global) {
     if claims > 0 {
         let hint = "--all draws everything, --around and --only draw a part of your choice";
         let message = format!("only the most connected part is drawn, without {entities} entities and {claims} claims");
         global.warn(&message, Some(hint));
     }
-    if picture.is_empty() {
-        global.warn("there is nothing to draw", None);
-    }
-    Ok(ExitCode::from(u8::from(picture.is_empty())))
 }
 
 impl Args {

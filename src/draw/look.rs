@@ -16,6 +16,27 @@ pub(super) struct Look {
     themes: Themes,
     pub(super) kinds: Vec<Kind>,
     pub(super) classes: Vec<Class>,
+    pub(super) stakes: Stakes,
+    pub(super) moves: Moves,
+}
+
+/// What the picture of ownership and money tells.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Stakes {
+    pub(super) predicates: Vec<String>,
+    /// Those that lead from what is owned to its owner.
+    pub(super) turned: Vec<String>,
+    pub(super) kinds: Vec<Kind>,
+}
+
+/// What the picture of people's moves tells.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Moves {
+    /// The class of those who move.
+    pub(super) class: String,
+    pub(super) predicates: Vec<String>,
 }
 
 #[derive(Debug, Clone, Deserialize)]
@@ -75,7 +96,11 @@ impl Look {
     pub(super) fn read(files: &Files) -> Result<Self, Error> {
         let look: Self = data::read(files, "drawing.toml")?;
         let path = files.location("drawing.toml");
-        for (is_empty, what) in [(look.classes.is_empty(), "classes"), (look.kinds.is_empty(), "kinds")] {
+        for (is_empty, what) in [
+            (look.classes.is_empty(), "classes"),
+            (look.kinds.is_empty(), "kinds"),
+            (look.stakes.kinds.is_empty(), "stakes.kinds"),
+        ] {
             if is_empty {
                 return Err(
                     Error::data(path, (1, 1), format!("no [[{what}]]")).with_hint("the last one serves all else")
@@ -160,7 +185,8 @@ mod tests {
         for theme in THEMES {
             let canvas = look.canvas(theme);
             let mut pairs = vec![(canvas.ink, canvas.canvas), (canvas.faint, canvas.canvas)];
-            pairs.extend(look.kinds.iter().map(|kind| (kind.colour(theme), canvas.canvas)));
+            let kinds = look.kinds.iter().chain(&look.stakes.kinds);
+            pairs.extend(kinds.map(|kind| (kind.colour(theme), canvas.canvas)));
             let paints = look.classes.iter().map(|class| class.paint(theme));
             pairs.extend(paints.flat_map(|paint| [(paint.ink, paint.fill), (paint.note, paint.fill)]));
             for (ink, ground) in pairs {
@@ -172,9 +198,9 @@ mod tests {
     #[test]
     fn kinds_differ_for_every_kind_of_eye() {
         let look = look();
-        for theme in THEMES {
-            for (at, kind) in look.kinds.iter().enumerate() {
-                for other in &look.kinds[..at] {
+        for (theme, kinds) in THEMES.into_iter().flat_map(|theme| [(theme, &look.kinds), (theme, &look.stakes.kinds)]) {
+            for (at, kind) in kinds.iter().enumerate() {
+                for other in &kinds[..at] {
                     let (one, other) = (kind.colour(theme), other.colour(theme));
                     assert!(distance(one, other) >= 12.0, "{theme:?}: {one} and {other}: {:.1}", distance(one, other));
                 }
@@ -189,7 +215,9 @@ mod tests {
         assert_eq!(look.kind(&vocabulary, "no such predicate"), look.kinds.len() - 1);
         assert_eq!(look.class(&vocabulary, "Bank"), look.class(&vocabulary, "Organization"));
         assert_eq!(look.class(&vocabulary, "no such class"), look.classes.len() - 1);
-        for predicate in look.kinds.iter().flat_map(|kind| &kind.predicates) {
+        let listed = look.kinds.iter().flat_map(|kind| &kind.predicates);
+        let charted = look.stakes.predicates.iter().chain(&look.stakes.turned).chain(&look.moves.predicates);
+        for predicate in listed.chain(charted) {
             assert!(vocabulary.predicates.contains_key(predicate), "{predicate}");
         }
     }

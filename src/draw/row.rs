@@ -1,5 +1,6 @@
 //! In: a claim. Out: [`Row`], the claim in a few words: `invested in · US$13 bn · 2023 (reported)`.
 
+use rust_decimal::Decimal;
 use unicode_width::UnicodeWidthStr;
 
 use crate::draw::voice::Voice;
@@ -11,6 +12,9 @@ use crate::ontology::ValueType;
 const DOT: &str = " · ";
 /// Qualifiers that are told together with what they bear on.
 const TOLD: [&str; 8] = ["comparison", "approximate", "per", "former", "date", "start", "end", "until"];
+
+/// Qualifiers that weigh most where money is told.
+const HEAVY: [&str; 2] = ["percent", "amount"];
 
 /// A claim in a few words.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,6 +29,8 @@ pub(super) struct Row {
     pub(super) note: Option<String>,
     /// How firmly it is stated.
     pub(super) status: Status,
+    /// The share that changes hands or is held, in whole percent.
+    pub(super) percent: Option<u8>,
 }
 
 /// Words of one line of a row.
@@ -58,13 +64,28 @@ impl Row {
             None => (voice.predicate(&claim.predicate, claim.status).to_owned(), false),
         };
         let mut details = if is_former && !is_told { vec![voice.phrase("formerly", &[])] } else { Vec::new() };
-        details.extend(teller.qualifiers(is_told));
+        details.extend(teller.qualifiers(is_told).into_iter().map(|(_, text)| text));
         details.extend(teller.time());
         let status = match claim.status {
             Status::Asserted => None,
             status => Some(voice.phrase("status", &[("status", voice.status(status))])),
         };
-        Self { head: clean(&head), value: teller.value(), details, note: status, status: claim.status }
+        let percent = teller.percent();
+        Self { head: clean(&head), value: teller.value(), details, note: status, status: claim.status, percent }
+    }
+
+    /// Returns `claim` in the words of `voice`, share and amount first: `49% · owns`.
+    pub(super) fn stake(claim: &Claim, voice: Voice<'_>) -> Self {
+        let row = Self::new(claim, voice);
+        let teller = Teller { claim, voice };
+        let (heavy, others): (Vec<_>, Vec<_>) =
+            teller.qualifiers(false).into_iter().partition(|(name, _)| HEAVY.contains(&name.as_str()));
+        if heavy.is_empty() {
+            return row;
+        }
+        let texts = |qualifiers: Vec<(String, String)>| qualifiers.into_iter().map(|(_, text)| text);
+        let head = texts(heavy).collect::<Vec<_>>().join(DOT);
+        Self { head, details: std::iter::once(row.head).chain(texts(others)).chain(teller.time()).collect(), ..row }
     }
 
     /// Returns the row on one line.
@@ -125,25 +146,27 @@ impl Teller<'_> {
         })
     }
 
-    /// Returns what the qualifiers say: the known ones in their order, then the others with their labels.
-    fn qualifiers(&self, is_role_told: bool) -> Vec<String> {
+    /// Returns what the qualifiers say, by their names: the known ones in their order, then the others with their labels.
+    fn qualifiers(&self, is_role_told: bool) -> Vec<(String, String)> {
         let (forms, claim) = (&self.voice.wording.qualifiers, self.claim);
         let is_told = |name: &str| TOLD.contains(&name) || (is_role_told && name == "role");
         let listed = forms.iter().filter(|form| !is_told(&form.name)).filter_map(|form| {
             let value = self.text(&form.name, claim.qualifiers.get(&form.name)?);
-            (!value.is_empty()).then(|| self.voice.fill(&form.pattern, &[("value", &value)]))
+            let text = || self.voice.fill(&form.pattern, &[("value", &value)]);
+            (!value.is_empty()).then(|| (form.name.clone(), text()))
         });
         let is_listed = |name: &str| forms.iter().any(|form| form.name == name);
         let others = claim.qualifiers.iter().filter(|(name, _)| !is_told(name) && !is_listed(name));
         let labelled = others.filter_map(|(name, qualifier)| {
             let known = self.voice.vocabulary.qualifiers.get(name);
             let label = known.map_or(name.as_str(), |known| known.labels.best(self.voice.language));
-            match qualifier {
+            let text = match qualifier {
                 Qualifier::Flag(flag) => flag.then(|| label.to_owned()),
                 texts => Some(format!("{label} {}", self.text(name, texts))),
-            }
+            };
+            Some((name.clone(), text?))
         });
-        listed.chain(labelled).map(|text| clean(&text)).collect()
+        listed.chain(labelled).map(|(name, text)| (name, clean(&text))).collect()
     }
 
     /// Returns the words of a qualifier, a list as one text.
@@ -169,6 +192,11 @@ impl Teller<'_> {
         let has_money = matches!(self.claim.object, Object::Value(Value::Money(_)));
         let known = ["amount", "percent", "valuation"].into_iter();
         known.filter(|_| !has_money).find(|name| self.claim.qualifiers.contains_key(*name))
+    }
+
+    fn percent(&self) -> Option<u8> {
+        let percent: Decimal = self.claim.qualifiers.get("percent")?.texts().first()?.parse().ok()?;
+        u8::try_from(percent.round().clamp(Decimal::ZERO, Decimal::ONE_HUNDRED)).ok()
     }
 
     fn hedge(&self, value: String) -> String {
@@ -253,6 +281,7 @@ mod tests {
             details: ["resigned", "to Halden Ports", "2 May 2024"].map(str::to_owned).to_vec(),
             note: None,
             status: Status::Asserted,
+            percent: None,
         };
         let lines: Vec<String> =
             row.lines(24).into_iter().map(|line| line.into_iter().map(|run| run.text).collect()).collect();

@@ -77,8 +77,25 @@ impl<'k> Selection<'k> {
     }
 }
 
+/// Returns the knowledge of the claims that `style` asks for by their predicates and that `keep` keeps, and a style that asks
+/// for all of it.
+///
+/// An unknown predicate is an error that tells what is known.
+pub(super) fn narrow(
+    knowledge: &Knowledge,
+    vocabulary: &Vocabulary,
+    style: &Style,
+    keep: impl Fn(&Claim) -> bool,
+) -> Result<(Knowledge, Style), Error> {
+    check(knowledge, vocabulary, &style.only)?;
+    let is_asked = |claim: &Claim| style.only.is_empty() || is_one_of(vocabulary, &claim.predicate, &style.only);
+    let claims = knowledge.claims.iter().filter(|claim| is_asked(claim) && keep(claim)).cloned().collect();
+    let narrowed = Knowledge { sources: knowledge.sources.clone(), entities: knowledge.entities.clone(), claims };
+    Ok((narrowed, Style { only: Vec::new(), ..style.clone() }))
+}
+
 /// Returns whether `predicate` is one of `names` or a kind of one.
-fn is_one_of(vocabulary: &Vocabulary, predicate: &str, names: &[String]) -> bool {
+pub(super) fn is_one_of(vocabulary: &Vocabulary, predicate: &str, names: &[String]) -> bool {
     let ancestors = vocabulary.predicates.get(predicate).map(|known| &known.ancestors);
     names.iter().any(|name| name == predicate || ancestors.is_some_and(|ancestors| ancestors.contains(name)))
 }

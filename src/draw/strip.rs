@@ -2,9 +2,9 @@
 
 use std::fmt::Write;
 
+use crate::draw::block::{short, word};
 use crate::draw::legend::{line_style, shade};
 use crate::draw::measure::width;
-use crate::draw::paint::{short, word};
 use crate::draw::picture::Picture;
 
 const SIZE: f64 = 11.0;

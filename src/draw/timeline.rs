@@ -4,14 +4,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 use crate::Error;
+use crate::draw::block::{short, word};
 use crate::draw::compose;
 use crate::draw::legend::{line_style, shade};
 use crate::draw::measure::width;
 use crate::draw::name::name_in;
-use crate::draw::paint::{MARGIN, short, word};
 use crate::draw::row::Row;
 use crate::draw::selection::Selection;
-use crate::draw::strip::strip;
+use crate::draw::sheet::{Sheet, frame};
 use crate::draw::style::Style;
 use crate::draw::svg::text;
 use crate::draw::voice::Voice;
@@ -22,10 +22,10 @@ use crate::ontology::Ontology;
 
 /// Width of the axis, of the names beside it; height of a line of events; type size.
 const AXIS: f64 = 980.0;
-const NAMES: f64 = 190.0;
+const NAMES: f64 = 162.0;
 const LINE: f64 = 20.0;
 const SIZE: f64 = 11.0;
-const TOP: f64 = 106.0;
+const TOP: f64 = 30.0;
 
 /// What happened at a time, in years.
 struct Event<'k> {
@@ -39,7 +39,7 @@ struct Event<'k> {
 ///
 /// A day is a dot, a month or a year a bar as long as it may have been, a stretch a bar from its begin to its end.
 /// Fails as [`compose`] does.
-pub fn timeline(knowledge: &Knowledge, ontology: &Ontology, style: &Style) -> Result<Option<String>, Error> {
+pub fn timeline(knowledge: &Knowledge, ontology: &Ontology, style: &Style) -> Result<Option<Sheet>, Error> {
     let mut picture = compose(knowledge, ontology, style)?;
     let wording = Wording::read(&ontology.files)?;
     let voice = Voice { wording: &wording, vocabulary: &ontology.vocabulary, language: &style.language };
@@ -78,7 +78,7 @@ pub fn timeline(knowledge: &Knowledge, ontology: &Ontology, style: &Style) -> Re
     let (mut body, mut y, mut across) = (String::new(), TOP, NAMES + AXIS);
     for (subject, events) in &order {
         let name = selection.entities.get(subject).map_or(*subject, |entity| name_in(entity, &style.language));
-        word(&mut body, (MARGIN, y + 14.0), &clip(name, 24), (13.0, true), canvas.ink);
+        word(&mut body, (0.0, y + 14.0), &clip(name, 24), (13.0, true), canvas.ink);
         let mut ends: Vec<f64> = Vec::new();
         for event in events {
             let (left, right) = (place(event.start), place(event.end));
@@ -142,10 +142,7 @@ pub fn timeline(knowledge: &Knowledge, ontology: &Ontology, style: &Style) -> Re
     for rule in rules {
         let [rule, end] = [rule, across].map(short);
         let ink = canvas.faint;
-        let _ = writeln!(
-            grid,
-            "<path d=\"M{MARGIN} {rule}H{end}\" stroke=\"{ink}\" stroke-width=\"0.6\" opacity=\"0.5\"/>"
-        );
+        let _ = writeln!(grid, "<path d=\"M0 {rule}H{end}\" stroke=\"{ink}\" stroke-width=\"0.6\" opacity=\"0.5\"/>");
     }
     let step = ((last - first) / 14.0).ceil().max(1.0);
     let mut year = first;
@@ -161,30 +158,18 @@ pub fn timeline(knowledge: &Knowledge, ontology: &Ontology, style: &Style) -> Re
         word(&mut grid, (place(year) + 3.0, TOP - 14.0), &short(year), (SIZE, true), canvas.faint);
         year += step;
     }
-    let legend = strip(&picture);
-    let across = (across + MARGIN).max(legend.width + 2.0 * MARGIN);
-    let down = y + legend.height + 62.0;
-    let mut out = format!(
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{0}\" height=\"{1}\" \
-         viewBox=\"0 0 {0} {1}\" role=\"img\" aria-labelledby=\"title desc\" lang=\"{2}\" font-family=\"{3}\">\n\
-         <title id=\"title\">{4}</title>\n<desc id=\"desc\">{5}</desc>\n<rect width=\"100%\" height=\"100%\" fill=\"{6}\"/>\n",
-        short(across),
-        short(down),
-        text(&picture.language),
-        text(picture.look.fonts(&picture.language)),
-        text(&picture.title),
-        text(&picture.source),
-        canvas.canvas,
-    );
-    word(&mut out, (MARGIN, 42.0), &picture.title, (20.0, true), canvas.ink);
     let count = order.iter().map(|(_, events)| events.len()).sum::<usize>().to_string();
     let dated = voice.phrase("dated_claims", &[("claims", &count)]);
-    word(&mut out, (MARGIN, 62.0), &dated, (11.0, false), canvas.faint);
-    let _ =
-        write!(out, "{grid}{body}<g transform=\"translate({MARGIN} {})\">\n{}</g>\n", short(y + 14.0), legend.markup);
-    word(&mut out, (MARGIN, down - 22.0), &picture.source, (11.0, false), canvas.faint);
-    out.push_str("</svg>\n");
-    Ok(Some(out))
+    let left_out = selection.left_out;
+    picture.subtitle = match left_out {
+        (0, 0) => dated,
+        (entities, claims) => {
+            let parts = [("entities", &*entities.to_string()), ("claims", &*claims.to_string())];
+            format!("{dated} · {}", voice.phrase("left_out", &parts))
+        }
+    };
+    let svg = frame(&picture, &(grid + &body), (across, y));
+    Ok(Some(Sheet { svg, left_out }))
 }
 
 /// Returns when a claim's event was, as far as it is told.

@@ -20,7 +20,12 @@ impl<'d> Voice<'d> {
     pub(super) fn predicate(&self, name: &'d str, status: Status) -> &'d str {
         let named = |names: &'d BTreeMap<String, Words>| names.get(name).and_then(|words| words.exact(self.language));
         let intended = named(&self.wording.intended).filter(|_| !status.is_fact());
-        let label = || self.vocabulary.predicates.get(name).map(|predicate| predicate.labels.best(self.language));
+        let label = || {
+            let known = self.vocabulary.predicates.get(name).map(|predicate| &predicate.labels);
+            let mut inverses = self.vocabulary.predicates.values().filter_map(|predicate| predicate.inverse.as_ref());
+            let inverse = || inverses.find(|inverse| inverse.name == name).map(|inverse| &inverse.labels);
+            known.or_else(inverse).map(|labels| labels.best(self.language))
+        };
         let name_of = intended.or_else(|| named(&self.wording.short)).or_else(label);
         name_of.filter(|text| !text.is_empty()).unwrap_or(name)
     }
