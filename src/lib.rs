@@ -42,6 +42,8 @@ pub mod scorer;
 
 pub mod relate;
 
+pub mod review;
+
 pub mod resolve;
 
 pub mod archive;

@@ -19,8 +19,10 @@ pub const PICTURE: &str = "diagram.svg";
 pub(crate) const DOCUMENTS: &str = "documents.jsonl";
 /// The fingerprint of the rules that the documents were read with.
 pub(crate) const RULES: &str = "rules";
+/// What people decided about claims and merges.
+pub const DECISIONS: &str = "decisions.jsonl";
 /// What a reader of the directory finds at its top.
-pub(crate) const SHOWN: [&str; 4] = [CLAIMS, GRAPH, PICTURE, DOCUMENTS];
+pub(crate) const SHOWN: [&str; 5] = [CLAIMS, GRAPH, PICTURE, DOCUMENTS, DECISIONS];
 
 /// Where a store on disk lies that was loaded from the graph.
 pub(crate) const STORE: &str = "store";
@@ -51,6 +53,13 @@ pub(crate) fn present(root: &Path) -> PathBuf {
         Err(_) if now(root).join(DOCUMENTS).is_file() => now(root),
         Err(_) => root.to_owned(),
     }
+}
+
+/// Returns the file of decisions that counts: one that somebody put at the top in place of the link, else that of `present`.
+pub(crate) fn decisions(root: &Path, present: &Path) -> PathBuf {
+    let top = root.join(DECISIONS);
+    let is_plain = fs::symlink_metadata(&top).is_ok_and(|meta| meta.is_file());
+    if is_plain { top } else { present.join(DECISIONS) }
 }
 
 pub(crate) fn now(root: &Path) -> PathBuf {

@@ -8,6 +8,7 @@
 //! graph/documents/3f/3fa9….0a1b.json  what the rules 0a1b… read in it
 //! graph/documents/3f/77d0….names  where the names of the documents of this folder stand, while they are too many to be joined
 //! graph/claims.jsonl, graph.ttl, diagram.svg  what all documents say together, while they are not too many
+//! graph/decisions.jsonl         what people decided about claims and merges, where they did
 //! graph/now, generations/9c2e…/ where those files lie: one link names the present generation, and one rename replaces it
 //! graph/lock                    who writes
 //! graph/store/                  the triples on disk, when `--store disk` asked for them; they can be loaded again
@@ -35,12 +36,13 @@ use rayon::prelude::*;
 use crate::Error;
 use crate::model::{Document, Knowledge};
 use crate::ontology::Vocabulary;
-use crate::resolve::{Reported, join};
+use crate::resolve::{Reported, Reviewed, join_reviewed};
+use crate::review::Decisions;
 
 pub use entry::{Entry, Settings};
 #[cfg(feature = "disk")]
 pub(crate) use layout::STORE;
-pub use layout::{CLAIMS, GRAPH, PICTURE};
+pub use layout::{CLAIMS, DECISIONS, GRAPH, PICTURE};
 pub use part::Part;
 pub use stage::Stage;
 pub use writer::Writer;
@@ -59,12 +61,18 @@ pub struct Archive {
     settings: Settings,
     entries: Vec<Entry>,
     rules: Option<String>,
+    decisions: Decisions,
 }
 
 impl Archive {
     /// Returns whether `folder` keeps documents; one made by another program, or an RDF file, does not.
     pub fn is_at(folder: &Path) -> bool {
         layout::present(folder).join(layout::DOCUMENTS).is_file()
+    }
+
+    /// Returns what the present state of the graph directory `folder` is called; nothing in folders that no writer has made.
+    pub fn generation(folder: &Path) -> Option<PathBuf> {
+        fs::read_link(layout::now(folder)).ok()
     }
 
     /// Opens the graph directory `folder`.
@@ -87,7 +95,17 @@ impl Archive {
         };
         let (settings, entries) = entry::read(&folder.join(layout::DOCUMENTS), &text)?;
         let rules = fs::read_to_string(present.join(layout::RULES)).ok().map(|rules| rules.trim().to_owned());
-        Ok(Self { root: folder.to_owned(), settings, entries, rules })
+        let decisions = match fs::read_to_string(layout::decisions(folder, &present)) {
+            Ok(text) => Decisions::parse(&folder.join(layout::DECISIONS), &text)?,
+            Err(error) if error.kind() == ErrorKind::NotFound => Decisions::default(),
+            Err(error) => return Err(Error::io(folder.join(layout::DECISIONS), &error)),
+        };
+        Ok(Self { root: folder.to_owned(), settings, entries, rules, decisions })
+    }
+
+    /// Returns what people decided about its claims and merges.
+    pub fn decisions(&self) -> &Decisions {
+        &self.decisions
     }
 
     /// Returns what the graph was built with.
@@ -122,20 +140,27 @@ impl Archive {
 
     /// Returns what the documents say together, joined anew from what was read in each.
     pub fn knowledge(&self, vocabulary: &Vocabulary) -> Result<Knowledge, Error> {
-        let mut knowledge = join(self.steadily(Self::reports)?, vocabulary);
-        knowledge.sort();
-        Ok(knowledge)
+        self.reviewed(vocabulary).map(|(_, reviewed)| reviewed.knowledge)
+    }
+
+    /// Returns what the documents say together, beside the decisions that it holds to.
+    pub fn reviewed(&self, vocabulary: &Vocabulary) -> Result<(Decisions, Reviewed), Error> {
+        let (reports, decisions) = self.steadily(|archive| Ok((archive.reports()?, archive.decisions.clone())))?;
+        let mut reviewed = join_reviewed(reports, vocabulary, &decisions);
+        reviewed.knowledge.sort();
+        Ok((decisions, reviewed))
     }
 
     /// Returns what answers questions about a few entities of a graph whose documents are too many to be joined for each;
     /// `None` where those are few, or where the graph does not keep what that takes.
     pub fn part(&self) -> Result<Option<Part<'_>>, Error> {
-        Part::of(self)
+        // What was decided may bear on entities that a part does not look at.
+        if self.decisions.is_empty() { Part::of(self) } else { Ok(None) }
     }
 
     /// Returns whether the directory holds another state now.
     pub fn is_old(&self) -> bool {
-        Self::open(&self.root).is_ok_and(|newer| newer.entries != self.entries || newer.rules != self.rules)
+        Self::open(&self.root).is_ok_and(|newer| !newer.is_like(self))
     }
 
     pub(crate) fn names(&self) -> Result<Option<names::Names>, Error> {
@@ -161,13 +186,17 @@ impl Archive {
                 Ok(found) => return Ok(found),
                 Err(error) => {
                     let newer = Self::open(&self.root)?;
-                    if newer.entries == state.entries && newer.rules == state.rules {
+                    if newer.is_like(state) {
                         return Err(error);
                     }
                     newest = Some(newer);
                 }
             }
         }
+    }
+
+    fn is_like(&self, other: &Self) -> bool {
+        (&self.entries, &self.rules, &self.decisions) == (&other.entries, &other.rules, &other.decisions)
     }
 
     /// Returns what was read in each document, in the order of their identifiers.

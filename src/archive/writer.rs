@@ -12,7 +12,8 @@ use crate::archive::lock::Lock;
 use crate::archive::{Archive, Entry, Settings, Stage, entry, layout, names, sweep};
 use crate::model::{Document, Knowledge, content_hash};
 use crate::ontology::Vocabulary;
-use crate::resolve::{Reported, join};
+use crate::resolve::{Reported, Reviewed, join, join_reviewed};
+use crate::review::{Change, Decisions};
 
 /// The one writer of a graph directory. Until [`publish`](Self::publish) is through, readers see the state that was.
 #[derive(Debug)]
@@ -24,6 +25,7 @@ pub struct Writer {
     rules: String,
     settings: Settings,
     entries: BTreeMap<String, Entry>,
+    decisions: Decisions,
 }
 
 impl Writer {
@@ -47,7 +49,9 @@ impl Writer {
         let settings = before.as_ref().map(|before| before.settings.clone()).unwrap_or_default();
         let entries = before.iter().flat_map(|before| &before.entries);
         let entries = entries.map(|entry| (entry.source.id.clone(), entry.clone())).collect();
-        Ok(Self { root: root.to_owned(), lock: Some(lock), before, is_new, rules: rules.to_owned(), settings, entries })
+        let decisions = before.as_ref().map(|before| before.decisions.clone()).unwrap_or_default();
+        let (root, rules, lock) = (root.to_owned(), rules.to_owned(), Some(lock));
+        Ok(Self { root, lock, before, is_new, rules, settings, entries, decisions })
     }
 
     /// Returns the state that readers see, when there is one.
@@ -123,14 +127,29 @@ impl Writer {
         self.entries.len() > self.settings.whole
     }
 
-    /// Returns what the documents of the next state say together.
+    /// Returns what people decided about the next state.
+    pub fn decisions(&self) -> &Decisions {
+        &self.decisions
+    }
+
+    /// Takes a step of a review; an error when there is nothing to take back.
+    pub fn decide(&mut self, change: Change) -> Result<(), Error> {
+        self.decisions.change(change)
+    }
+
+    /// Returns what the documents of the next state say together, as people decided of it.
     pub fn knowledge(&self, vocabulary: &Vocabulary) -> Result<Knowledge, Error> {
+        self.reviewed(vocabulary).map(|reviewed| reviewed.knowledge)
+    }
+
+    /// Returns the same with what the rules found where people decided otherwise.
+    pub fn reviewed(&self, vocabulary: &Vocabulary) -> Result<Reviewed, Error> {
         let entries: Vec<&Entry> = self.entries.values().collect();
         let reports: Vec<Reported> =
             entries.par_iter().map(|entry| layout::read(&self.report(entry))).collect::<Result<_, Error>>()?;
-        let mut knowledge = join(reports, vocabulary);
-        knowledge.sort();
-        Ok(knowledge)
+        let mut reviewed = join_reviewed(reports, vocabulary, &self.decisions);
+        reviewed.knowledge.sort();
+        Ok(reviewed)
     }
 
     /// Returns an empty generation to write the joined files to.
@@ -143,6 +162,9 @@ impl Writer {
         let wrong = |error: io::Error| Error::io(&self.root, &error);
         let list = entry::write(&self.settings, self.entries.values());
         stage.write(layout::DOCUMENTS, |out| out.write_all(list.as_bytes()))?;
+        if !self.decisions.is_empty() {
+            stage.write(layout::DECISIONS, |out| out.write_all(self.decisions.write().as_bytes()))?;
+        }
         stage.write(layout::RULES, |out| writeln!(out, "{}", self.rules))?;
         self.name()?;
         self.settle().map_err(wrong)?;

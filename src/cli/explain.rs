@@ -81,7 +81,7 @@ pub fn run(args: &Args, global: &Global) -> Result<ExitCode, Error> {
 }
 
 /// Returns the claim whose identifier is `id`, or begins with it and is the only one to do so; `None` for other words.
-fn claim<'k>(knowledge: &'k Knowledge, id: &str) -> Result<Option<&'k Claim>, Error> {
+pub fn claim<'k>(knowledge: &'k Knowledge, id: &str) -> Result<Option<&'k Claim>, Error> {
     let is_id =
         id.strip_prefix("c-").is_some_and(|hash| !hash.is_empty() && hash.bytes().all(|b| b.is_ascii_hexdigit()));
     if !is_id || knowledge.entity(id).is_some() {

@@ -27,6 +27,7 @@ mod query;
 mod quote;
 mod remove;
 mod report;
+mod review;
 mod serve;
 mod show;
 mod store;
@@ -80,6 +81,7 @@ enum Command {
     List(list::Args),
     Extract(extract::Args),
     Check(check::Args),
+    Review(review::Args),
     Diff(diff::Args),
     Measure(measure::Args),
     Query(query::Args),
@@ -105,6 +107,7 @@ pub fn main() -> ExitCode {
         Command::Remove(args) => remove::run(&args, &global),
         Command::List(args) => list::run(&args, &global),
         Command::Extract(args) => extract::run(&args, &global),
+        Command::Review(args) => review::run(&args, &global),
         Command::Check(args) => check::run(&args, &global),
         Command::Diff(args) => diff::run(&args, &global),
         Command::Measure(args) => measure::run(&args, &global),

@@ -2,6 +2,7 @@
 
 use guanxi::draw::Captions;
 use guanxi::model::{Chars, Claim, Evidence, Knowledge, Object};
+use guanxi::review::CORRECTED;
 
 use crate::cli::mark::{Ink, Part};
 
@@ -36,7 +37,9 @@ impl Quoter<'_> {
         let confidence = f64::from(claim.confidence) / 100.0;
         let fact = if claim.status.is_fact() { "" } else { ", not a fact" };
         let status = claim.status;
-        self.ink.faint(&format!("{}: {status}{by}{fact}, confidence {confidence:.2}", claim.id))
+        let old = claim.qualifiers.get(CORRECTED).and_then(|old| old.texts().first());
+        let old = old.map(|old| format!(", corrected from {old}")).unwrap_or_default();
+        self.ink.faint(&format!("{}: {status}{by}{fact}, confidence {confidence:.2}{old}", claim.id))
     }
 
     /// Returns the marked sentence.

@@ -40,6 +40,9 @@ pub struct Args {
     /// Answer to this name too, beside localhost and addresses in figures; may be given more than once
     #[arg(long, value_name = "NAME")]
     host: Vec<String>,
+    /// Let requests change the graph: decisions about claims and merges
+    #[arg(long)]
+    writable: bool,
     /// Serve the triples of the file alone, without those that follow by the vocabulary
     #[arg(long)]
     plain: bool,
@@ -62,13 +65,15 @@ pub fn run(args: &Args, global: &Global) -> Result<ExitCode, Error> {
     log(global);
     let graph = Graph::open(&args.graph, global.ontology()?)?;
     let launch = args.launch(global).map_err(|error| program(&error))?;
-    let options = Options { bind: args.bind, hosts: args.host.clone(), limits: args.limits(), launch };
+    let (hosts, limits) = (args.host.clone(), args.limits());
+    let options = Options { bind: args.bind, hosts, is_writable: args.writable, limits, launch };
     let runtime = tokio::runtime::Runtime::new().map_err(|error| program(&error))?;
     runtime.block_on(async {
         let stop = stop().map_err(|error| program(&error))?;
         let server = Server::bind(graph, options).await?;
         if !args.bind.ip().is_loopback() {
-            global.warn("other machines can reach this server", None);
+            let change = if args.writable { " and change the graph" } else { "" };
+            global.warn(&format!("other machines can reach this server{change}"), None);
         }
         let address = server.address();
         emit(None, |out| {

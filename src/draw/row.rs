@@ -7,6 +7,7 @@ use crate::draw::voice::Voice;
 use crate::draw::wrap::{clean, wrap};
 use crate::model::{Claim, Object, Qualifier, Status, Value};
 use crate::ontology::ValueType;
+use crate::review::CORRECTED;
 
 /// Between the parts of a row.
 const DOT: &str = " · ";
@@ -156,7 +157,8 @@ impl Teller<'_> {
             (!value.is_empty()).then(|| (form.name.clone(), text()))
         });
         let is_listed = |name: &str| forms.iter().any(|form| form.name == name);
-        let others = claim.qualifiers.iter().filter(|(name, _)| !is_told(name) && !is_listed(name));
+        let others =
+            claim.qualifiers.iter().filter(|(name, _)| !is_told(name) && !is_listed(name) && *name != CORRECTED);
         let labelled = others.filter_map(|(name, qualifier)| {
             let known = self.voice.vocabulary.qualifiers.get(name);
             let label = known.map_or(name.as_str(), |known| known.labels.best(self.voice.language));

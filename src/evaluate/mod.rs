@@ -10,8 +10,10 @@ mod measure;
 mod pairing;
 mod scorer;
 mod share;
+mod write;
 
 pub use gold::{Gold, GoldClaim};
 pub use measure::Tally;
 pub use scorer::{Score, Scorer};
 pub use share::Share;
+pub use write::write_gold;

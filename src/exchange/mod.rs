@@ -12,4 +12,5 @@ mod write;
 pub use csv::write_csv;
 pub use graphml::write_graphml;
 pub use read::read;
+pub(crate) use write::json;
 pub use write::write;

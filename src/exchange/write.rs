@@ -23,6 +23,13 @@ pub fn write(knowledge: &Knowledge, out: &mut dyn Write) -> io::Result<()> {
     Ok(())
 }
 
+/// Returns the first claim of `knowledge` as [`write`] writes it; null where there is none.
+pub(crate) fn json(knowledge: &Knowledge) -> serde_json::Value {
+    let first = knowledge.claims.first().map(|claim| serde_json::to_value(line(knowledge, claim)));
+    // Plain data becomes JSON.
+    first.and_then(Result::ok).unwrap_or_default()
+}
+
 fn line<'a>(knowledge: &'a Knowledge, claim: &'a Claim) -> ClaimLine<'a> {
     ClaimLine {
         id: claim.id.as_str().into(),

@@ -41,7 +41,8 @@ impl Source {
         match self {
             Self::Archive(archive) => {
                 let files = archive.entries().iter().map(|entry| entry.file.as_str()).collect::<Vec<_>>().join("\n");
-                Ok(format!("{:?} {:?}\n{files}", archive.settings().base, archive.rules()))
+                let decisions = archive.decisions().write();
+                Ok(format!("{:?} {:?}\n{files}\n{decisions}", archive.settings().base, archive.rules()))
             }
             Self::File(file, _) => {
                 let meta = fs::metadata(file).and_then(|meta| Ok((meta.len(), meta.modified()?)));

@@ -56,7 +56,7 @@ pub(crate) fn entity(things: &[(&str, &Thing)]) -> Entity {
 }
 
 /// Returns the slug of a name in Latin letters, else the class and a hash of the name.
-fn identifier(name: &str, class: &str) -> String {
+pub(super) fn identifier(name: &str, class: &str) -> String {
     plain(name).unwrap_or_else(|| format!("{}-{}", class.to_lowercase(), digits(name)))
 }
 

@@ -7,7 +7,9 @@ use rustc_hash::FxHashMap;
 use crate::model::Entity;
 use crate::resolve::Thing;
 use crate::resolve::entity::{apart, entity};
+use crate::resolve::parted::judged;
 use crate::resolve::thing::Key;
+use crate::review::Decisions;
 
 /// The entities that the things of some documents are.
 #[derive(Debug, Clone, Default)]
@@ -20,12 +22,14 @@ pub(crate) struct Groups {
 
 impl Groups {
     /// Returns the entities of `documents`, each with its identifier, in the order of these.
-    pub(crate) fn of(documents: &[(&str, &[Thing])]) -> Self {
+    ///
+    /// What people decided to be one or two is.
+    pub(crate) fn of(documents: &[(&str, &[Thing])], decisions: &Decisions) -> Self {
         let places: Vec<(usize, usize)> =
             (0..documents.len()).flat_map(|at| (0..documents[at].1.len()).map(move |number| (at, number))).collect();
         let things: Vec<(&str, &Thing)> =
             places.iter().map(|(at, number)| (documents[*at].0, &documents[*at].1[*number])).collect();
-        let parents = same(&things);
+        let parents = if decisions.has_merges() { judged(&things, decisions) } else { same(&things) };
         let mut groups: BTreeMap<usize, Vec<(&str, &Thing)>> = BTreeMap::new();
         for (thing, parent) in things.iter().zip(&parents) {
             groups.entry(*parent).or_default().push(*thing);
@@ -58,6 +62,11 @@ impl Groups {
     /// Returns the entity that the thing `number` of the document at `at` is.
     pub(crate) fn entity(&self, at: usize, number: usize) -> Option<&Entity> {
         self.entities.get(*self.members.get(at)?.get(number)?).map(|(entity, _)| entity)
+    }
+
+    /// Returns every entity by identifier, whether or not a claim speaks of it.
+    pub(crate) fn all(self) -> BTreeMap<String, Entity> {
+        self.entities.into_iter().map(|(entity, _)| (entity.id.clone(), entity)).collect()
     }
 
     /// Returns the entities that some claim speaks of, by identifier.

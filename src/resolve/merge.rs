@@ -203,7 +203,7 @@ fn agree_on_time(a: &Claim, b: &Claim) -> bool {
 }
 
 /// Returns `c-` and a hash of what makes the claim this one.
-fn identifier(claim: &Claim) -> String {
+pub(super) fn identifier(claim: &Claim) -> String {
     let object = match &claim.object {
         Object::Entity(id) => id.clone(),
         Object::Value(value) => value.to_string(),

@@ -11,7 +11,7 @@ use crate::resolve::draft::{Draft, End};
 use crate::segment::{letters, normal};
 
 /// Qualifiers that name an entity.
-const NAMING: [&str; 3] = ["from", "to", "investor"];
+pub(super) const NAMING: [&str; 3] = ["from", "to", "investor"];
 
 /// What one document says.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -34,7 +34,7 @@ pub struct Thing {
     pub(super) names: Vec<Named>,
     /// The things it is linked to by a claim, and whether one is told as a fact.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    links: BTreeMap<usize, bool>,
+    pub(super) links: BTreeMap<usize, bool>,
     /// Whether a claim speaks of it.
     pub(super) is_used: bool,
 }
@@ -185,6 +185,9 @@ pub(crate) fn leads(id: &str) -> Vec<String> {
 
 /// Tells each thing what it is linked to and whether a claim speaks of it.
 pub(super) fn link(things: &mut [Thing], drafts: &[Draft]) {
+    for thing in things.iter_mut() {
+        (thing.links, thing.is_used) = (BTreeMap::new(), false);
+    }
     for draft in drafts {
         let mut spoken = vec![draft.subject];
         if let End::Thing(object) = draft.object {

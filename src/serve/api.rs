@@ -13,12 +13,14 @@ pub(super) fn routes() -> Router<Shared> {
 
 /// Answers what is served: how much of what.
 async fn about(State(state): State<Shared>) -> Json<serde_json::Value> {
-    let knowledge = &state.graph.knowledge;
+    let graph = state.graph();
+    let knowledge = &graph.knowledge;
     Json(serde_json::json!({
-        "name": state.graph.name(),
+        "name": graph.name(),
         "version": env!("CARGO_PKG_VERSION"),
         "documents": knowledge.sources.len(),
         "entities": knowledge.entities.len(),
         "claims": knowledge.claims.len(),
+        "writable": state.options.is_writable,
     }))
 }

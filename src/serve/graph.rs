@@ -1,19 +1,21 @@
 //! In: the path of a graph. Out: [`Graph`], what is known of it without asking its store.
 
+use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use crate::Error;
-use crate::archive::Archive;
+use crate::archive::{Archive, DECISIONS, GRAPH};
 use crate::model::Knowledge;
 use crate::ontology::Ontology;
 use crate::rdf::{self, Base};
 
-/// A graph as it is served: as it was when the server started.
+/// A graph as it is served: one state of it.
 pub struct Graph {
     /// Where it was read from.
     pub path: PathBuf,
     /// Its words, classes and predicates.
-    pub ontology: Ontology,
+    pub ontology: Arc<Ontology>,
     /// Its documents, entities and claims; nothing where it is RDF of others.
     pub knowledge: Knowledge,
     /// The start of the names of its own things.
@@ -21,18 +23,42 @@ pub struct Graph {
     /// The full texts of its documents, where it is a folder that keeps them; of others only the sentences that are
     /// evidence are at hand.
     pub archive: Option<Archive>,
+    mark: String,
 }
 
 impl Graph {
     /// Reads a folder made by `guanxi build`, or any RDF file.
     pub fn open(path: &Path, ontology: Ontology) -> Result<Self, Error> {
+        Self::read(path, Arc::new(ontology))
+    }
+
+    fn read(path: &Path, ontology: Arc<Ontology>) -> Result<Self, Error> {
+        // Looked at before: what changes while it is read is read again.
+        let mark = mark(path);
         let (knowledge, base) = rdf::load_if_any(path)?;
         let archive = Archive::is_at(path).then(|| Archive::open(path)).transpose()?;
-        Ok(Self { path: path.to_owned(), ontology, knowledge, base, archive })
+        Ok(Self { path: path.to_owned(), ontology, knowledge, base, archive, mark })
+    }
+
+    /// Reads the graph again; nothing when its files are the same.
+    pub(super) fn newer(&self) -> Result<Option<Self>, Error> {
+        let is_same = mark(&self.path) == self.mark;
+        (!is_same).then(|| Self::read(&self.path, Arc::clone(&self.ontology))).transpose()
     }
 
     /// Returns what it is called: its folder or file.
     pub fn name(&self) -> String {
         self.path.file_name().map_or_else(|| "graph".to_owned(), |name| name.to_string_lossy().into_owned())
     }
+}
+
+/// Returns a text that is another once the files of a graph are others.
+fn mark(path: &Path) -> String {
+    let files = [path.to_owned(), path.join(GRAPH), path.join(DECISIONS)];
+    let about = |file: &PathBuf| {
+        let meta = fs::metadata(file).ok().filter(fs::Metadata::is_file)?;
+        Some(format!("{} {:?}", meta.len(), meta.modified().ok()?))
+    };
+    // The link that leads to the present state names it by its content.
+    format!("{:?} {:?}", Archive::generation(path), files.each_ref().map(about))
 }

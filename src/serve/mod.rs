@@ -17,6 +17,7 @@ mod page;
 mod pool;
 mod process;
 mod refusal;
+mod review;
 mod router;
 mod server;
 mod sparql;

@@ -5,7 +5,7 @@
 //! process takes its place beside them.
 
 use std::pin::pin;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -33,10 +33,18 @@ pub struct Limits {
 pub(super) struct Pool {
     launch: Launch,
     limits: Limits,
-    idle: Mutex<Vec<Process>>,
+    slots: Mutex<Slots>,
+    epoch: AtomicU64,
     ready: Semaphore,
     waiting: AtomicUsize,
     long: AtomicUsize,
+}
+
+/// The workers there are to be.
+struct Slots {
+    idle: Vec<Process>,
+    /// How many are idle, busy or starting, without those whose place another has taken: too many while new ones take over.
+    count: usize,
 }
 
 /// How long a request takes that is not a long one.
@@ -51,7 +59,8 @@ impl Pool {
     pub(super) async fn start(launch: Launch, limits: Limits) -> Result<Arc<Self>, Error> {
         let pool = Arc::new(Self {
             launch,
-            idle: Mutex::default(),
+            slots: Mutex::new(Slots { idle: Vec::new(), count: limits.workers }),
+            epoch: AtomicU64::new(0),
             ready: Semaphore::new(0),
             waiting: AtomicUsize::new(0),
             long: AtomicUsize::new(0),
@@ -60,7 +69,7 @@ impl Pool {
         let starting: Vec<_> = (0..pool.limits.workers)
             .map(|_| {
                 let launch = pool.launch.clone();
-                tokio::spawn(async move { Process::start(&launch).await })
+                tokio::spawn(async move { Process::start(&launch, 0).await })
             })
             .collect();
         for start in starting {
@@ -103,7 +112,7 @@ impl Pool {
         let permit = timeout(self.limits.time, self.ready.acquire()).await;
         drop(place);
         permit.map_err(|_| busy())?.map_err(|_| busy())?.forget();
-        self.idle().pop().ok_or_else(busy)
+        self.slots().idle.pop().ok_or_else(busy)
     }
 
     async fn answer(self: Arc<Self>, mut process: Process, request: &[u8]) -> Result<Reply, Refusal> {
@@ -146,17 +155,50 @@ impl Pool {
         Err(refusal)
     }
 
+    /// Starts new workers, which take the place of those that have loaded an older state of the graph.
+    pub(super) fn renew(self: &Arc<Self>) {
+        self.epoch.fetch_add(1, Ordering::SeqCst);
+        self.slots().count += self.limits.workers;
+        (0..self.limits.workers).for_each(|_| self.begin());
+    }
+
+    /// Makes a worker ready for the next request, unless there are enough without it; an older one goes first.
     fn give_back(&self, process: Process) {
-        self.idle().push(process);
+        let epoch = self.epoch.load(Ordering::SeqCst);
+        let mut slots = self.slots();
+        if slots.count > self.limits.workers {
+            if process.epoch < epoch {
+                slots.count -= 1;
+                return;
+            }
+            if let Some(old) = slots.idle.iter().position(|idle| idle.epoch < epoch) {
+                slots.count -= 1;
+                slots.idle[old] = process;
+                return;
+            }
+        }
+        slots.idle.push(process);
         self.ready.add_permits(1);
     }
 
-    /// Starts another worker, again and again until one is there.
+    /// Starts a worker in place of one that will not come back, unless there are enough.
     fn replace(self: &Arc<Self>) {
+        let mut slots = self.slots();
+        if slots.count > self.limits.workers {
+            slots.count -= 1;
+            return;
+        }
+        drop(slots);
+        self.begin();
+    }
+
+    /// Starts a worker, again and again until it is there.
+    fn begin(self: &Arc<Self>) {
         let pool = Arc::clone(self);
         tokio::spawn(async move {
             loop {
-                match Process::start(&pool.launch).await {
+                let epoch = pool.epoch.load(Ordering::SeqCst);
+                match Process::start(&pool.launch, epoch).await {
                     Ok(process) => return pool.give_back(process),
                     Err(error) => tracing::error!("a process that answers queries cannot start: {error}"),
                 }
@@ -165,8 +207,8 @@ impl Pool {
         });
     }
 
-    fn idle(&self) -> std::sync::MutexGuard<'_, Vec<Process>> {
-        self.idle.lock().unwrap_or_else(PoisonError::into_inner)
+    fn slots(&self) -> std::sync::MutexGuard<'_, Slots> {
+        self.slots.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn too_long(&self) -> Refusal {

@@ -26,6 +26,8 @@ pub(super) struct Process {
     input: ChildStdin,
     output: BufReader<ChildStdout>,
     errors: ChildStderr,
+    /// Which state of the graph it has loaded, or a newer one.
+    pub(super) epoch: u64,
 }
 
 /// Most bytes of what a dead worker said that are read.
@@ -33,7 +35,7 @@ const LAST_WORDS: u64 = 4_096;
 
 impl Process {
     /// Starts a worker and waits until it has loaded its store; the error tells what it said.
-    pub(super) async fn start(launch: &Launch) -> io::Result<Self> {
+    pub(super) async fn start(launch: &Launch, epoch: u64) -> io::Result<Self> {
         let mut command = Command::new(&launch.program);
         command.args(&launch.arguments).kill_on_drop(true);
         command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
@@ -45,7 +47,7 @@ impl Process {
         let (Some(input), Some(output), Some(errors)) = pipes else {
             return Err(io::Error::other("a worker has no pipes"));
         };
-        let mut process = Self { child, input, output: BufReader::with_capacity(1 << 16, output), errors };
+        let mut process = Self { child, input, output: BufReader::with_capacity(1 << 16, output), errors, epoch };
         match process.read().await {
             Ok(_) => Ok(process),
             Err(_) => Err(io::Error::other(process.last_words().await)),

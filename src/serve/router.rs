@@ -8,7 +8,7 @@ use tower_http::limit::RequestBodyLimitLayer;
 
 use crate::serve::refusal::Refusal;
 use crate::serve::state::Shared;
-use crate::serve::{api, graphs, guard, headers, health, log, page, sparql};
+use crate::serve::{api, graphs, guard, headers, health, log, page, review, sparql};
 
 /// Most bytes of a request's body.
 const BODY: usize = 1 << 20;
@@ -18,6 +18,7 @@ pub(super) fn router(state: Shared) -> Router {
     Router::new()
         .merge(page::routes())
         .merge(api::routes())
+        .merge(review::routes())
         .merge(health::routes())
         .merge(sparql::routes())
         .merge(graphs::routes())

@@ -16,6 +16,9 @@ use crate::serve::{Graph, Options, State};
 /// How long answers that have begun may take to end once the server is told to stop.
 const GRACE: Duration = Duration::from_secs(5);
 
+/// How often the files of the graph are looked at.
+const LOOK: Duration = Duration::from_millis(500);
+
 /// A server that has its address.
 pub struct Server {
     listener: TcpListener,
@@ -35,7 +38,7 @@ impl Server {
         let listener = TcpListener::bind(options.bind).await.map_err(wrong)?;
         let address = listener.local_addr().map_err(wrong)?;
         let pool = Pool::start(options.launch.clone(), options.limits.clone()).await?;
-        Ok(Self { listener, address, state: Arc::new(State { graph, options, pool }) })
+        Ok(Self { listener, address, state: Arc::new(State::new(graph, options, pool)) })
     }
 
     /// Returns the address it listens on.
@@ -51,6 +54,7 @@ impl Server {
             // Nobody waits any more only when the server has ended by itself.
             let _ = told.send(());
         };
+        let watching = watch(Arc::clone(&self.state));
         let serving = axum::serve(self.listener, router(self.state)).with_graceful_shutdown(stop).into_future();
         let late = async {
             let _ = stopping.await;
@@ -59,6 +63,24 @@ impl Server {
         tokio::select! {
             ended = serving => ended.map_err(|error| Error::io(self.address.to_string(), &error)),
             () = late => Ok(()),
+            never = watching => match never {},
+        }
+    }
+}
+
+/// Reads the graph again whenever its files have changed.
+async fn watch(state: Arc<State>) -> std::convert::Infallible {
+    let mut told = String::new();
+    loop {
+        tokio::time::sleep(LOOK).await;
+        match state.refresh().await {
+            Ok(()) => told.clear(),
+            // Once: what is wrong with a file stays wrong until somebody mends it.
+            Err(error) if error.to_string() == told => {}
+            Err(error) => {
+                tracing::error!("the graph has changed and cannot be read: {error}");
+                told = error.to_string();
+            }
         }
     }
 }

@@ -2,6 +2,10 @@
 //!
 //! Whatever the order in which documents came and went, the files are those of a graph built of the ones that are left.
 
+mod decide;
+
+pub use decide::decide;
+
 use std::collections::BTreeSet;
 use std::path::Path;
 
