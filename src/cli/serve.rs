@@ -25,7 +25,7 @@ Examples:
 /// Serve a graph over HTTP, for browsers and programs.
 ///
 /// GRAPH is a folder made by `guanxi build`, or any RDF file. Only this machine can reach it unless --bind says otherwise,
-/// and no request changes it. Requests that name another host, or come from pages of other sites, are
+/// and no request changes it without --writable. Requests that name another host, or come from pages of other sites, are
 /// refused. /sparql answers the SPARQL 1.1 Protocol, /graphs the reading half of the Graph Store Protocol. Each query runs in a
 /// process of its own that is ended at the limits below; the answer then is 503 and says why. Every request is told on standard error; SIGINT and SIGTERM stop the server once answers that have begun are
 /// done.

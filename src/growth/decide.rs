@@ -94,11 +94,15 @@ impl Scene<'_> {
     /// Returns the decision as it is kept: on a claim that is there, with the keys of its evidence, and ends with classes.
     fn settle(&self, decision: Decision) -> Result<Decision, Error> {
         let Decision { about, verdict, note } = decision;
-        let Judged::Claim { id, .. } = &about else {
+        let Judged::Claim { id, evidence } = &about else {
             self.check_merge(&about)?;
             return Ok(Decision { about, verdict, note });
         };
-        let claim = self.claim(id)?;
+        let claim = match self.claim(id) {
+            // Settled before, on another state: it is about the claim with that evidence, if some document makes one.
+            Err(_) if !evidence.is_empty() => return Ok(Decision { about, verdict, note }),
+            found => found?,
+        };
         let verdict = match verdict {
             Verdict::Correct(to) => Verdict::Correct(Box::new(self.correction(*to, &claim)?)),
             other => other,
