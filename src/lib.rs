@@ -58,6 +58,8 @@ pub mod rdf;
 
 pub mod draw;
 
+pub mod explore;
+
 pub mod pipeline;
 
 pub mod growth;
