@@ -6,6 +6,7 @@
 mod article;
 mod look;
 mod network;
+mod plane;
 mod profile;
 mod route;
 mod scene;
@@ -15,7 +16,8 @@ mod terms;
 
 pub use article::{Article, Passage, article};
 pub use look::{Kind, Look, Shape};
-pub use network::{Entry, Link, Network, Node, Paper, network};
+pub use network::{Entry, Link, Network, Node, Paper, neighbourhood, network};
+pub use plane::Plane;
 pub use profile::{NameOf, Profile, profile};
 pub use route::{Leg, Route, route};
 pub use scene::Scene;

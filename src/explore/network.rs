@@ -1,15 +1,14 @@
-//! In: a scene. Out: [`Network`], its entities with places on a plane and its claims between them.
+//! In: a scene and its plane. Out: [`Network`], entities with places on the plane and the claims between them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
 use crate::explore::scene::days;
-use crate::explore::{Kind, Scene, Shape};
-use crate::graph::KnowledgeGraph;
+use crate::explore::{Kind, Plane, Scene, Shape};
 use crate::model::{Claim, Object, Status};
 
-/// Everything a page draws at once, and the words for its filters.
+/// What a page draws, and the words for its filters. The filters count all of the graph, whatever part is drawn.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Network {
     /// The language of all words.
@@ -30,6 +29,10 @@ pub struct Network {
     pub kinds: Vec<Kind>,
     /// Shapes of classes: `shape` of a node is a place in this list.
     pub shapes: Vec<Shape>,
+    /// Number of entities of the whole graph.
+    pub entities: usize,
+    /// Number of claims between entities of the whole graph.
+    pub claims: usize,
 }
 
 /// An entity on a plane.
@@ -49,6 +52,8 @@ pub struct Node {
     pub y: f64,
     /// Number of entities it is linked to.
     pub degree: usize,
+    /// How many entities are more central.
+    pub rank: usize,
 }
 
 /// A claim between two entities.
@@ -102,49 +107,53 @@ pub struct Paper {
     pub count: usize,
 }
 
-/// Returns the network of a scene.
-pub fn network(scene: &Scene<'_>) -> Network {
-    let (knowledge, vocabulary) = (scene.knowledge, &scene.ontology.vocabulary);
+/// Returns the `most` central entities and every claim between two of them.
+pub fn network(scene: &Scene<'_>, plane: &Plane, most: usize) -> Network {
+    let shown: BTreeSet<&str> = plane.by_centrality().take(most).collect();
+    part(scene, plane, &shown, |claim, object| shown.contains(claim.subject.as_str()) && shown.contains(object))
+}
+
+/// Returns the entity of `id` with those it is linked to, at most `most`, and every claim that names one of them.
+pub fn neighbourhood(scene: &Scene<'_>, plane: &Plane, id: &str, most: usize) -> Network {
+    let mut around = plane.neighbours(id);
+    around.sort_by_key(|id| plane.rank(id));
+    let shown: BTreeSet<&str> = std::iter::once(id).chain(around).take(most).collect();
+    part(scene, plane, &shown, |claim, object| shown.contains(claim.subject.as_str()) || shown.contains(object))
+}
+
+fn part(scene: &Scene<'_>, plane: &Plane, shown: &BTreeSet<&str>, keep: impl Fn(&Claim, &str) -> bool) -> Network {
+    let (knowledge, captions) = (scene.knowledge, &scene.captions);
+    let counts = Counts::of(scene);
     let documents: BTreeMap<&str, usize> =
         knowledge.sources.iter().enumerate().map(|(at, source)| (source.id.as_str(), at)).collect();
-    let links: Vec<Link> = knowledge.claims.iter().filter_map(|claim| link(scene, claim, &documents)).collect();
-    let mut counts = Counts::default();
-    for claim in &knowledge.claims {
-        *counts.predicates.entry(&claim.predicate).or_default() += 1;
-        *counts.statuses.entry(claim.status).or_default() += 1;
-    }
-    for entity in knowledge.entities.values() {
-        *counts.classes.entry(&entity.class).or_default() += 1;
-    }
+    let between = knowledge.claims.iter().filter_map(|claim| match &claim.object {
+        Object::Entity(object) => Some((claim, object.as_str())),
+        Object::Value(_) => None,
+    });
+    let entities = knowledge.entities.iter().filter(|(id, _)| shown.contains(id.as_str()));
     let entry = |name: &str, label: String, count: usize| Entry { name: name.to_owned(), label, count };
-    let graph = KnowledgeGraph::new(knowledge);
-    let places = places(&graph);
-    let node = |id: &String, name: &str, class: &str| {
-        let (x, y) = places.get(id.as_str()).copied().unwrap_or_default();
-        let shape = scene.look.shape(vocabulary, class);
-        let degree = graph.neighbours(id).len();
-        Node { id: id.clone(), name: name.to_owned(), class: class.to_owned(), shape, x, y, degree }
+    let node = |id: &str, name: &str, class: &str| {
+        let (x, y) = plane.place(id);
+        let shape = scene.look.shape(&scene.ontology.vocabulary, class);
+        let (degree, rank) = (plane.neighbours(id).len(), plane.rank(id));
+        Node { id: id.to_owned(), name: name.to_owned(), class: class.to_owned(), shape, x, y, degree, rank }
     };
     let papers = knowledge.sources.iter().map(|source| Paper {
         id: source.id.clone(),
         title: source.title.clone().unwrap_or_else(|| source.id.clone()),
         date: source.date.map(|date| date.to_string()),
         url: source.url.clone(),
-        count: knowledge.claims.iter().filter(|claim| is_stated_in(claim, &source.id)).count(),
+        count: counts.documents.get(source.id.as_str()).copied().unwrap_or_default(),
     });
     Network {
         language: scene.language.clone(),
-        nodes: knowledge
-            .entities
-            .iter()
-            .map(|(id, entity)| node(id, scene.captions.name(entity), &entity.class))
+        nodes: entities.map(|(id, entity)| node(id, captions.name(entity), &entity.class)).collect(),
+        links: between
+            .clone()
+            .filter(|(claim, object)| keep(claim, object))
+            .map(|(claim, object)| link(scene, claim, object, &documents))
             .collect(),
-        links,
-        classes: counts
-            .classes
-            .into_iter()
-            .map(|(name, count)| entry(name, scene.captions.class(name), count))
-            .collect(),
+        classes: counts.classes.into_iter().map(|(name, count)| entry(name, captions.class(name), count)).collect(),
         predicates: counts
             .predicates
             .into_iter()
@@ -153,53 +162,55 @@ pub fn network(scene: &Scene<'_>) -> Network {
         statuses: counts
             .statuses
             .into_iter()
-            .map(|(status, count)| entry(status.name(), scene.captions.status(status).to_owned(), count))
+            .map(|(status, count)| entry(status.name(), captions.status(status).to_owned(), count))
             .collect(),
         documents: papers.collect(),
         kinds: scene.look.kinds.clone(),
         shapes: scene.look.classes.clone(),
+        entities: knowledge.entities.len(),
+        claims: between.count(),
     }
 }
 
+/// How often each choice of a filter occurs among the claims between entities.
 #[derive(Default)]
 struct Counts<'k> {
     classes: BTreeMap<&'k str, usize>,
     predicates: BTreeMap<&'k str, usize>,
     statuses: BTreeMap<Status, usize>,
+    documents: BTreeMap<&'k str, usize>,
 }
 
-fn link(scene: &Scene<'_>, claim: &Claim, documents: &BTreeMap<&str, usize>) -> Option<Link> {
-    let Object::Entity(object) = &claim.object else { return None };
+impl<'k> Counts<'k> {
+    fn of(scene: &Scene<'k>) -> Self {
+        let mut counts = Self::default();
+        for entity in scene.knowledge.entities.values() {
+            *counts.classes.entry(&entity.class).or_default() += 1;
+        }
+        for claim in scene.knowledge.claims.iter().filter(|claim| matches!(claim.object, Object::Entity(_))) {
+            *counts.predicates.entry(&claim.predicate).or_default() += 1;
+            *counts.statuses.entry(claim.status).or_default() += 1;
+            let stated: BTreeSet<&str> = claim.evidence.iter().map(|evidence| evidence.document.as_str()).collect();
+            stated.into_iter().for_each(|document| *counts.documents.entry(document).or_default() += 1);
+        }
+        counts
+    }
+}
+
+fn link(scene: &Scene<'_>, claim: &Claim, object: &str, documents: &BTreeMap<&str, usize>) -> Link {
     let (since, until) = days(claim);
-    let mut stated: Vec<usize> =
+    let stated: BTreeSet<usize> =
         claim.evidence.iter().filter_map(|evidence| documents.get(evidence.document.as_str()).copied()).collect();
-    stated.sort_unstable();
-    stated.dedup();
-    Some(Link {
+    Link {
         id: claim.id.clone(),
         from: claim.subject.clone(),
-        to: object.clone(),
+        to: object.to_owned(),
         predicate: claim.predicate.clone(),
         kind: scene.look.kind(&scene.ontology.vocabulary, &claim.predicate),
         status: claim.status.name(),
         label: scene.captions.claim(claim),
         since,
         until,
-        documents: stated,
-    })
-}
-
-fn is_stated_in(claim: &Claim, document: &str) -> bool {
-    claim.evidence.iter().any(|evidence| evidence.document == document)
-}
-
-/// Returns a place for each entity: the most central in the middle, the others on a spiral around it.
-fn places<'k>(graph: &KnowledgeGraph<'k>) -> BTreeMap<&'k str, (f64, f64)> {
-    const TURN: f64 = 2.399_963_229_728_653;
-    let spiral = graph.by_centrality().into_iter().enumerate();
-    let place = |at: usize| {
-        let (angle, away) = (at as f64 * TURN, (at as f64).sqrt());
-        (away * angle.cos(), away * angle.sin())
-    };
-    spiral.map(|(at, id)| (id, place(at))).collect()
+        documents: stated.into_iter().collect(),
+    }
 }

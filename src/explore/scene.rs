@@ -25,12 +25,13 @@ impl<'g> Scene<'g> {
     /// Returns the scene of `knowledge` in `language`; fails when a data file of the ontology is broken.
     ///
     /// ```
-    /// use guanxi::explore::{Scene, network};
+    /// use guanxi::explore::{Plane, Scene, network};
     /// use guanxi::model::Knowledge;
     /// use guanxi::ontology::Ontology;
     ///
     /// let (knowledge, ontology) = (Knowledge::default(), Ontology::embedded()?);
-    /// assert!(network(&Scene::new(&knowledge, &ontology, "en")?).nodes.is_empty());
+    /// let scene = Scene::new(&knowledge, &ontology, "en")?;
+    /// assert!(network(&scene, &Plane::new(&knowledge), 100).nodes.is_empty());
     /// # Ok::<(), guanxi::Error>(())
     /// ```
     pub fn new(knowledge: &'g Knowledge, ontology: &'g Ontology, language: &str) -> Result<Self, Error> {

@@ -12,6 +12,7 @@ export interface GraphNode {
   x: number;
   y: number;
   degree: number;
+  rank: number;
 }
 
 export interface Link {
@@ -66,6 +67,8 @@ export interface Network {
   documents: Paper[];
   kinds: Kind[];
   shapes: Shape[];
+  entities: number;
+  claims: number;
 }
 
 export interface End {
@@ -134,6 +137,7 @@ export interface Article {
   date: string | null;
   url: string | null;
   text: string | null;
+  language: string;
   sentences: { place: Chars; text: string; claims: string[] }[];
 }
 
@@ -156,12 +160,18 @@ export interface Terms {
 }
 
 export interface About {
-  graph: string;
-  writable: boolean;
+  name: string;
+  version: string;
+  documents: number;
+  entities: number;
+  claims: number;
+  limits: { seconds: number; rows: number };
+  writable?: boolean;
 }
 
 export const about = () => get<About>("about", {});
 export const network = () => get<Network>("network", {});
+export const around = (id: string) => get<Network>("around", { id });
 export const search = (q: string) => get<Hit[]>("search", { q });
 export const between = (from: string, to: string) => get<Telling[]>("link", { from, to });
 export const claim = (id: string) => get<Telling>("claim", { id });

@@ -2,10 +2,11 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use crate::Error;
 use crate::archive::{Archive, DECISIONS, GRAPH};
+use crate::explore::Plane;
 use crate::model::Knowledge;
 use crate::ontology::Ontology;
 use crate::rdf::{self, Base};
@@ -23,6 +24,8 @@ pub struct Graph {
     /// The full texts of its documents, where it is a folder that keeps them; of others only the sentences that are
     /// evidence are at hand.
     pub archive: Option<Archive>,
+    /// Where the page draws the entities, once it asked.
+    plane: OnceLock<Plane>,
     mark: String,
 }
 
@@ -37,13 +40,18 @@ impl Graph {
         let mark = mark(path);
         let (knowledge, base) = rdf::load_if_any(path)?;
         let archive = Archive::is_at(path).then(|| Archive::open(path)).transpose()?;
-        Ok(Self { path: path.to_owned(), ontology, knowledge, base, archive, mark })
+        Ok(Self { path: path.to_owned(), ontology, knowledge, base, archive, plane: OnceLock::new(), mark })
     }
 
     /// Reads the graph again; nothing when its files are the same.
     pub(super) fn newer(&self) -> Result<Option<Self>, Error> {
         let is_same = mark(&self.path) == self.mark;
         (!is_same).then(|| Self::read(&self.path, Arc::clone(&self.ontology))).transpose()
+    }
+
+    /// Returns where its entities stand.
+    pub(super) fn plane(&self) -> &Plane {
+        self.plane.get_or_init(|| Plane::new(&self.knowledge))
     }
 
     /// Returns what it is called: its folder or file.

@@ -2,6 +2,7 @@
 export const en = {
   title: "guanxi: who is linked to whom",
   skip: "Skip to the graph",
+  views: "Views",
   graph: "Graph",
   query: "Query",
   review: "Review",

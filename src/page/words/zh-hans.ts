@@ -4,6 +4,7 @@ import type { Words } from "./en";
 export const zhHans: Words = {
   title: "关系：谁与谁有关",
   skip: "跳到关系图",
+  views: "视图",
   graph: "关系图",
   query: "查询",
   review: "审阅",

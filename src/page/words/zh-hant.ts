@@ -4,6 +4,7 @@ import type { Words } from "./en";
 export const zhHant: Words = {
   title: "關係：誰與誰有關",
   skip: "跳到關係圖",
+  views: "檢視",
   graph: "關係圖",
   query: "查詢",
   review: "審閱",

@@ -1,0 +1,3508 @@
+var rs=Object.create;var sa=Object.defineProperty;var is=Object.getOwnPropertyDescriptor;var os=Object.getOwnPropertyNames;var ss=Object.getPrototypeOf,ls=Object.prototype.hasOwnProperty;var la=(n,a)=>()=>{try{return a||n((a={exports:{}}).exports,a),a.exports}catch(t){throw a=0,t}},us=(n,a)=>{for(var t in a)sa(n,t,{get:a[t],enumerable:!0})},ds=(n,a,t,e)=>{if(a&&typeof a=="object"||typeof a=="function")for(let r of os(a))!ls.call(n,r)&&r!==t&&sa(n,r,{get:()=>a[r],enumerable:!(e=is(a,r))||e.enumerable});return n};var it=(n,a,t)=>(t=n!=null?rs(ss(n)):{},ds(a||!n||!n.__esModule?sa(t,"default",{value:n,enumerable:!0}):t,n));var Lr=la((ga,va)=>{(function(n,a){typeof ga=="object"&&typeof va<"u"?va.exports=a():typeof define=="function"&&define.amd?define(a):(n=typeof globalThis<"u"?globalThis:n||self).graphology=a()})(ga,(function(){"use strict";function n(f){if(f===void 0)throw new ReferenceError("this hasn't been initialised - super() hasn't been called");return f}function a(f,y,m){return(y=(function(u){var d=(function(v,w){if(typeof v!="object"||!v)return v;var C=v[Symbol.toPrimitive];if(C!==void 0){var M=C.call(v,w||"default");if(typeof M!="object")return M;throw new TypeError("@@toPrimitive must return a primitive value.")}return(w==="string"?String:Number)(v)})(u,"string");return typeof d=="symbol"?d:d+""})(y))in f?Object.defineProperty(f,y,{value:m,enumerable:!0,configurable:!0,writable:!0}):f[y]=m,f}function t(f){return t=Object.setPrototypeOf?Object.getPrototypeOf.bind():function(y){return y.__proto__||Object.getPrototypeOf(y)},t(f)}function e(f,y){f.prototype=Object.create(y.prototype),f.prototype.constructor=f,i(f,y)}function r(){try{var f=!Boolean.prototype.valueOf.call(Reflect.construct(Boolean,[],(function(){})))}catch{}return(r=function(){return!!f})()}function i(f,y){return i=Object.setPrototypeOf?Object.setPrototypeOf.bind():function(m,u){return m.__proto__=u,m},i(f,y)}function o(f){return o=typeof Symbol=="function"&&typeof Symbol.iterator=="symbol"?function(y){return typeof y}:function(y){return y&&typeof Symbol=="function"&&y.constructor===Symbol&&y!==Symbol.prototype?"symbol":typeof y},o(f)}function s(f){var y=typeof Map=="function"?new Map:void 0;return s=function(m){if(m===null||!(function(d){try{return Function.toString.call(d).indexOf("[native code]")!==-1}catch{return typeof d=="function"}})(m))return m;if(typeof m!="function")throw new TypeError("Super expression must either be null or a function");if(y!==void 0){if(y.has(m))return y.get(m);y.set(m,u)}function u(){return(function(d,v,w){if(r())return Reflect.construct.apply(null,arguments);var C=[null];C.push.apply(C,v);var M=new(d.bind.apply(d,C));return w&&i(M,w.prototype),M})(m,arguments,t(this).constructor)}return u.prototype=Object.create(m.prototype,{constructor:{value:u,enumerable:!1,writable:!0,configurable:!0}}),i(u,m)},s(f)}var l=function(){for(var f=arguments[0],y=1,m=arguments.length;y<m;y++)if(arguments[y])for(var u in arguments[y])f[u]=arguments[y][u];return f};function c(f,y,m,u){var d=f._nodes.get(y),v=null;return d?v=u==="mixed"?d.out&&d.out[m]||d.undirected&&d.undirected[m]:u==="directed"?d.out&&d.out[m]:d.undirected&&d.undirected[m]:v}function h(f){return o(f)==="object"&&f!==null}function p(f){var y;for(y in f)return!1;return!0}function _(f,y,m){Object.defineProperty(f,y,{enumerable:!1,configurable:!1,writable:!0,value:m})}function g(f,y,m){var u={enumerable:!0,configurable:!0};typeof m=="function"?u.get=m:(u.value=m,u.writable=!1),Object.defineProperty(f,y,u)}function b(f){return!!h(f)&&!(f.attributes&&!Array.isArray(f.attributes))}function S(){var f=arguments,y=null,m=-1;return a(a({},Symbol.iterator,(function(){return this})),"next",(function(){for(var u=null;;){if(y===null){if(++m>=f.length)return{done:!0};y=f[m][Symbol.iterator]()}if(!(u=y.next()).done)break;y=null}return u}))}function T(){return a(a({},Symbol.iterator,(function(){return this})),"next",(function(){return{done:!0}}))}typeof Object.assign=="function"&&(l=Object.assign);var x,E={exports:{}},R=typeof Reflect=="object"?Reflect:null,L=R&&typeof R.apply=="function"?R.apply:function(f,y,m){return Function.prototype.apply.call(f,y,m)};x=R&&typeof R.ownKeys=="function"?R.ownKeys:Object.getOwnPropertySymbols?function(f){return Object.getOwnPropertyNames(f).concat(Object.getOwnPropertySymbols(f))}:function(f){return Object.getOwnPropertyNames(f)};var A=Number.isNaN||function(f){return f!=f};function D(){D.init.call(this)}E.exports=D,E.exports.once=function(f,y){return new Promise((function(m,u){function d(w){f.removeListener(y,v),u(w)}function v(){typeof f.removeListener=="function"&&f.removeListener("error",d),m([].slice.call(arguments))}Y(f,y,v,{once:!0}),y!=="error"&&(function(w,C,M){typeof w.on=="function"&&Y(w,"error",C,M)})(f,d,{once:!0})}))},D.EventEmitter=D,D.prototype._events=void 0,D.prototype._eventsCount=0,D.prototype._maxListeners=void 0;var G=10;function I(f){if(typeof f!="function")throw new TypeError('The "listener" argument must be of type Function. Received type '+typeof f)}function B(f){return f._maxListeners===void 0?D.defaultMaxListeners:f._maxListeners}function z(f,y,m,u){var d,v,w,C;if(I(m),(v=f._events)===void 0?(v=f._events=Object.create(null),f._eventsCount=0):(v.newListener!==void 0&&(f.emit("newListener",y,m.listener?m.listener:m),v=f._events),w=v[y]),w===void 0)w=v[y]=m,++f._eventsCount;else if(typeof w=="function"?w=v[y]=u?[m,w]:[w,m]:u?w.unshift(m):w.push(m),(d=B(f))>0&&w.length>d&&!w.warned){w.warned=!0;var M=new Error("Possible EventEmitter memory leak detected. "+w.length+" "+String(y)+" listeners added. Use emitter.setMaxListeners() to increase limit");M.name="MaxListenersExceededWarning",M.emitter=f,M.type=y,M.count=w.length,C=M,console&&console.warn&&console.warn(C)}return f}function V(){if(!this.fired)return this.target.removeListener(this.type,this.wrapFn),this.fired=!0,arguments.length===0?this.listener.call(this.target):this.listener.apply(this.target,arguments)}function N(f,y,m){var u={fired:!1,wrapFn:void 0,target:f,type:y,listener:m},d=V.bind(u);return d.listener=m,u.wrapFn=d,d}function U(f,y,m){var u=f._events;if(u===void 0)return[];var d=u[y];return d===void 0?[]:typeof d=="function"?m?[d.listener||d]:[d]:m?(function(v){for(var w=new Array(v.length),C=0;C<w.length;++C)w[C]=v[C].listener||v[C];return w})(d):H(d,d.length)}function W(f){var y=this._events;if(y!==void 0){var m=y[f];if(typeof m=="function")return 1;if(m!==void 0)return m.length}return 0}function H(f,y){for(var m=new Array(y),u=0;u<y;++u)m[u]=f[u];return m}function Y(f,y,m,u){if(typeof f.on=="function")u.once?f.once(y,m):f.on(y,m);else{if(typeof f.addEventListener!="function")throw new TypeError('The "emitter" argument must be of type EventEmitter. Received type '+typeof f);f.addEventListener(y,(function d(v){u.once&&f.removeEventListener(y,d),m(v)}))}}Object.defineProperty(D,"defaultMaxListeners",{enumerable:!0,get:function(){return G},set:function(f){if(typeof f!="number"||f<0||A(f))throw new RangeError('The value of "defaultMaxListeners" is out of range. It must be a non-negative number. Received '+f+".");G=f}}),D.init=function(){this._events!==void 0&&this._events!==Object.getPrototypeOf(this)._events||(this._events=Object.create(null),this._eventsCount=0),this._maxListeners=this._maxListeners||void 0},D.prototype.setMaxListeners=function(f){if(typeof f!="number"||f<0||A(f))throw new RangeError('The value of "n" is out of range. It must be a non-negative number. Received '+f+".");return this._maxListeners=f,this},D.prototype.getMaxListeners=function(){return B(this)},D.prototype.emit=function(f){for(var y=[],m=1;m<arguments.length;m++)y.push(arguments[m]);var u=f==="error",d=this._events;if(d!==void 0)u=u&&d.error===void 0;else if(!u)return!1;if(u){var v;if(y.length>0&&(v=y[0]),v instanceof Error)throw v;var w=new Error("Unhandled error."+(v?" ("+v.message+")":""));throw w.context=v,w}var C=d[f];if(C===void 0)return!1;if(typeof C=="function")L(C,this,y);else{var M=C.length,K=H(C,M);for(m=0;m<M;++m)L(K[m],this,y)}return!0},D.prototype.addListener=function(f,y){return z(this,f,y,!1)},D.prototype.on=D.prototype.addListener,D.prototype.prependListener=function(f,y){return z(this,f,y,!0)},D.prototype.once=function(f,y){return I(y),this.on(f,N(this,f,y)),this},D.prototype.prependOnceListener=function(f,y){return I(y),this.prependListener(f,N(this,f,y)),this},D.prototype.removeListener=function(f,y){var m,u,d,v,w;if(I(y),(u=this._events)===void 0)return this;if((m=u[f])===void 0)return this;if(m===y||m.listener===y)--this._eventsCount==0?this._events=Object.create(null):(delete u[f],u.removeListener&&this.emit("removeListener",f,m.listener||y));else if(typeof m!="function"){for(d=-1,v=m.length-1;v>=0;v--)if(m[v]===y||m[v].listener===y){w=m[v].listener,d=v;break}if(d<0)return this;d===0?m.shift():(function(C,M){for(;M+1<C.length;M++)C[M]=C[M+1];C.pop()})(m,d),m.length===1&&(u[f]=m[0]),u.removeListener!==void 0&&this.emit("removeListener",f,w||y)}return this},D.prototype.off=D.prototype.removeListener,D.prototype.removeAllListeners=function(f){var y,m,u;if((m=this._events)===void 0)return this;if(m.removeListener===void 0)return arguments.length===0?(this._events=Object.create(null),this._eventsCount=0):m[f]!==void 0&&(--this._eventsCount==0?this._events=Object.create(null):delete m[f]),this;if(arguments.length===0){var d,v=Object.keys(m);for(u=0;u<v.length;++u)(d=v[u])!=="removeListener"&&this.removeAllListeners(d);return this.removeAllListeners("removeListener"),this._events=Object.create(null),this._eventsCount=0,this}if(typeof(y=m[f])=="function")this.removeListener(f,y);else if(y!==void 0)for(u=y.length-1;u>=0;u--)this.removeListener(f,y[u]);return this},D.prototype.listeners=function(f){return U(this,f,!0)},D.prototype.rawListeners=function(f){return U(this,f,!1)},D.listenerCount=function(f,y){return typeof f.listenerCount=="function"?f.listenerCount(y):W.call(f,y)},D.prototype.listenerCount=W,D.prototype.eventNames=function(){return this._eventsCount>0?x(this._events):[]};var q=(function(f){function y(m){var u;return(u=f.call(this)||this).name="GraphError",u.message=m,u}return e(y,f),y})(s(Error)),F=(function(f){function y(m){var u;return(u=f.call(this,m)||this).name="InvalidArgumentsGraphError",typeof Error.captureStackTrace=="function"&&Error.captureStackTrace(n(u),y.prototype.constructor),u}return e(y,f),y})(q),k=(function(f){function y(m){var u;return(u=f.call(this,m)||this).name="NotFoundGraphError",typeof Error.captureStackTrace=="function"&&Error.captureStackTrace(n(u),y.prototype.constructor),u}return e(y,f),y})(q),O=(function(f){function y(m){var u;return(u=f.call(this,m)||this).name="UsageGraphError",typeof Error.captureStackTrace=="function"&&Error.captureStackTrace(n(u),y.prototype.constructor),u}return e(y,f),y})(q);function ne(f,y){this.key=f,this.attributes=y,this.clear()}function te(f,y){this.key=f,this.attributes=y,this.clear()}function oe(f,y){this.key=f,this.attributes=y,this.clear()}function ae(f,y,m,u,d){this.key=y,this.attributes=d,this.undirected=f,this.source=m,this.target=u}ne.prototype.clear=function(){this.inDegree=0,this.outDegree=0,this.undirectedDegree=0,this.undirectedLoops=0,this.directedLoops=0,this.in={},this.out={},this.undirected={}},te.prototype.clear=function(){this.inDegree=0,this.outDegree=0,this.directedLoops=0,this.in={},this.out={}},oe.prototype.clear=function(){this.undirectedDegree=0,this.undirectedLoops=0,this.undirected={}},ae.prototype.attach=function(){var f="out",y="in";this.undirected&&(f=y="undirected");var m=this.source.key,u=this.target.key;this.source[f][u]=this,this.undirected&&m===u||(this.target[y][m]=this)},ae.prototype.attachMulti=function(){var f="out",y="in",m=this.source.key,u=this.target.key;this.undirected&&(f=y="undirected");var d=this.source[f],v=d[u];if(v===void 0)return d[u]=this,void(this.undirected&&m===u||(this.target[y][m]=this));v.previous=this,this.next=v,d[u]=this,this.target[y][m]=this},ae.prototype.detach=function(){var f=this.source.key,y=this.target.key,m="out",u="in";this.undirected&&(m=u="undirected"),delete this.source[m][y],delete this.target[u][f]},ae.prototype.detachMulti=function(){var f=this.source.key,y=this.target.key,m="out",u="in";this.undirected&&(m=u="undirected"),this.previous===void 0?this.next===void 0?(delete this.source[m][y],delete this.target[u][f]):(this.next.previous=void 0,this.source[m][y]=this.next,this.target[u][f]=this.next):(this.previous.next=this.next,this.next!==void 0&&(this.next.previous=this.previous))};var ie=0,Re=1,Se=3;function ye(f,y,m,u,d,v,w){var C,M,K,X;if(u=""+u,m===ie){if(!(C=f._nodes.get(u)))throw new k("Graph.".concat(y,': could not find the "').concat(u,'" node in the graph.'));K=d,X=v}else if(m===Se){if(d=""+d,!(M=f._edges.get(d)))throw new k("Graph.".concat(y,': could not find the "').concat(d,'" edge in the graph.'));var j=M.source.key,$=M.target.key;if(u===j)C=M.target;else{if(u!==$)throw new k("Graph.".concat(y,': the "').concat(u,'" node is not attached to the "').concat(d,'" edge (').concat(j,", ").concat($,")."));C=M.source}K=v,X=w}else{if(!(M=f._edges.get(u)))throw new k("Graph.".concat(y,': could not find the "').concat(u,'" edge in the graph.'));C=m===Re?M.source:M.target,K=d,X=v}return[C,K,X]}var Ye=[{name:function(f){return"get".concat(f,"Attribute")},attacher:function(f,y,m){f.prototype[y]=function(u,d,v){var w=ye(this,y,m,u,d,v),C=w[0],M=w[1];return C.attributes[M]}}},{name:function(f){return"get".concat(f,"Attributes")},attacher:function(f,y,m){f.prototype[y]=function(u,d){return ye(this,y,m,u,d)[0].attributes}}},{name:function(f){return"has".concat(f,"Attribute")},attacher:function(f,y,m){f.prototype[y]=function(u,d,v){var w=ye(this,y,m,u,d,v),C=w[0],M=w[1];return C.attributes.hasOwnProperty(M)}}},{name:function(f){return"set".concat(f,"Attribute")},attacher:function(f,y,m){f.prototype[y]=function(u,d,v,w){var C=ye(this,y,m,u,d,v,w),M=C[0],K=C[1],X=C[2];return M.attributes[K]=X,this.emit("nodeAttributesUpdated",{key:M.key,type:"set",attributes:M.attributes,name:K}),this}}},{name:function(f){return"update".concat(f,"Attribute")},attacher:function(f,y,m){f.prototype[y]=function(u,d,v,w){var C=ye(this,y,m,u,d,v,w),M=C[0],K=C[1],X=C[2];if(typeof X!="function")throw new F("Graph.".concat(y,": updater should be a function."));var j=M.attributes,$=X(j[K]);return j[K]=$,this.emit("nodeAttributesUpdated",{key:M.key,type:"set",attributes:M.attributes,name:K}),this}}},{name:function(f){return"remove".concat(f,"Attribute")},attacher:function(f,y,m){f.prototype[y]=function(u,d,v){var w=ye(this,y,m,u,d,v),C=w[0],M=w[1];return delete C.attributes[M],this.emit("nodeAttributesUpdated",{key:C.key,type:"remove",attributes:C.attributes,name:M}),this}}},{name:function(f){return"replace".concat(f,"Attributes")},attacher:function(f,y,m){f.prototype[y]=function(u,d,v){var w=ye(this,y,m,u,d,v),C=w[0],M=w[1];if(!h(M))throw new F("Graph.".concat(y,": provided attributes are not a plain object."));return C.attributes=M,this.emit("nodeAttributesUpdated",{key:C.key,type:"replace",attributes:C.attributes}),this}}},{name:function(f){return"merge".concat(f,"Attributes")},attacher:function(f,y,m){f.prototype[y]=function(u,d,v){var w=ye(this,y,m,u,d,v),C=w[0],M=w[1];if(!h(M))throw new F("Graph.".concat(y,": provided attributes are not a plain object."));return l(C.attributes,M),this.emit("nodeAttributesUpdated",{key:C.key,type:"merge",attributes:C.attributes,data:M}),this}}},{name:function(f){return"update".concat(f,"Attributes")},attacher:function(f,y,m){f.prototype[y]=function(u,d,v){var w=ye(this,y,m,u,d,v),C=w[0],M=w[1];if(typeof M!="function")throw new F("Graph.".concat(y,": provided updater is not a function."));return C.attributes=M(C.attributes),this.emit("nodeAttributesUpdated",{key:C.key,type:"update",attributes:C.attributes}),this}}}],nt=[{name:function(f){return"get".concat(f,"Attribute")},attacher:function(f,y,m){f.prototype[y]=function(u,d){var v;if(this.type!=="mixed"&&m!=="mixed"&&m!==this.type)throw new O("Graph.".concat(y,": cannot find this type of edges in your ").concat(this.type," graph."));if(arguments.length>2){if(this.multi)throw new O("Graph.".concat(y,": cannot use a {source,target} combo when asking about an edge's attributes in a MultiGraph since we cannot infer the one you want information about."));var w=""+u,C=""+d;if(d=arguments[2],!(v=c(this,w,C,m)))throw new k("Graph.".concat(y,': could not find an edge for the given path ("').concat(w,'" - "').concat(C,'").'))}else{if(m!=="mixed")throw new O("Graph.".concat(y,": calling this method with only a key (vs. a source and target) does not make sense since an edge with this key could have the other type."));if(u=""+u,!(v=this._edges.get(u)))throw new k("Graph.".concat(y,': could not find the "').concat(u,'" edge in the graph.'))}return v.attributes[d]}}},{name:function(f){return"get".concat(f,"Attributes")},attacher:function(f,y,m){f.prototype[y]=function(u){var d;if(this.type!=="mixed"&&m!=="mixed"&&m!==this.type)throw new O("Graph.".concat(y,": cannot find this type of edges in your ").concat(this.type," graph."));if(arguments.length>1){if(this.multi)throw new O("Graph.".concat(y,": cannot use a {source,target} combo when asking about an edge's attributes in a MultiGraph since we cannot infer the one you want information about."));var v=""+u,w=""+arguments[1];if(!(d=c(this,v,w,m)))throw new k("Graph.".concat(y,': could not find an edge for the given path ("').concat(v,'" - "').concat(w,'").'))}else{if(m!=="mixed")throw new O("Graph.".concat(y,": calling this method with only a key (vs. a source and target) does not make sense since an edge with this key could have the other type."));if(u=""+u,!(d=this._edges.get(u)))throw new k("Graph.".concat(y,': could not find the "').concat(u,'" edge in the graph.'))}return d.attributes}}},{name:function(f){return"has".concat(f,"Attribute")},attacher:function(f,y,m){f.prototype[y]=function(u,d){var v;if(this.type!=="mixed"&&m!=="mixed"&&m!==this.type)throw new O("Graph.".concat(y,": cannot find this type of edges in your ").concat(this.type," graph."));if(arguments.length>2){if(this.multi)throw new O("Graph.".concat(y,": cannot use a {source,target} combo when asking about an edge's attributes in a MultiGraph since we cannot infer the one you want information about."));var w=""+u,C=""+d;if(d=arguments[2],!(v=c(this,w,C,m)))throw new k("Graph.".concat(y,': could not find an edge for the given path ("').concat(w,'" - "').concat(C,'").'))}else{if(m!=="mixed")throw new O("Graph.".concat(y,": calling this method with only a key (vs. a source and target) does not make sense since an edge with this key could have the other type."));if(u=""+u,!(v=this._edges.get(u)))throw new k("Graph.".concat(y,': could not find the "').concat(u,'" edge in the graph.'))}return v.attributes.hasOwnProperty(d)}}},{name:function(f){return"set".concat(f,"Attribute")},attacher:function(f,y,m){f.prototype[y]=function(u,d,v){var w;if(this.type!=="mixed"&&m!=="mixed"&&m!==this.type)throw new O("Graph.".concat(y,": cannot find this type of edges in your ").concat(this.type," graph."));if(arguments.length>3){if(this.multi)throw new O("Graph.".concat(y,": cannot use a {source,target} combo when asking about an edge's attributes in a MultiGraph since we cannot infer the one you want information about."));var C=""+u,M=""+d;if(d=arguments[2],v=arguments[3],!(w=c(this,C,M,m)))throw new k("Graph.".concat(y,': could not find an edge for the given path ("').concat(C,'" - "').concat(M,'").'))}else{if(m!=="mixed")throw new O("Graph.".concat(y,": calling this method with only a key (vs. a source and target) does not make sense since an edge with this key could have the other type."));if(u=""+u,!(w=this._edges.get(u)))throw new k("Graph.".concat(y,': could not find the "').concat(u,'" edge in the graph.'))}return w.attributes[d]=v,this.emit("edgeAttributesUpdated",{key:w.key,type:"set",attributes:w.attributes,name:d}),this}}},{name:function(f){return"update".concat(f,"Attribute")},attacher:function(f,y,m){f.prototype[y]=function(u,d,v){var w;if(this.type!=="mixed"&&m!=="mixed"&&m!==this.type)throw new O("Graph.".concat(y,": cannot find this type of edges in your ").concat(this.type," graph."));if(arguments.length>3){if(this.multi)throw new O("Graph.".concat(y,": cannot use a {source,target} combo when asking about an edge's attributes in a MultiGraph since we cannot infer the one you want information about."));var C=""+u,M=""+d;if(d=arguments[2],v=arguments[3],!(w=c(this,C,M,m)))throw new k("Graph.".concat(y,': could not find an edge for the given path ("').concat(C,'" - "').concat(M,'").'))}else{if(m!=="mixed")throw new O("Graph.".concat(y,": calling this method with only a key (vs. a source and target) does not make sense since an edge with this key could have the other type."));if(u=""+u,!(w=this._edges.get(u)))throw new k("Graph.".concat(y,': could not find the "').concat(u,'" edge in the graph.'))}if(typeof v!="function")throw new F("Graph.".concat(y,": updater should be a function."));return w.attributes[d]=v(w.attributes[d]),this.emit("edgeAttributesUpdated",{key:w.key,type:"set",attributes:w.attributes,name:d}),this}}},{name:function(f){return"remove".concat(f,"Attribute")},attacher:function(f,y,m){f.prototype[y]=function(u,d){var v;if(this.type!=="mixed"&&m!=="mixed"&&m!==this.type)throw new O("Graph.".concat(y,": cannot find this type of edges in your ").concat(this.type," graph."));if(arguments.length>2){if(this.multi)throw new O("Graph.".concat(y,": cannot use a {source,target} combo when asking about an edge's attributes in a MultiGraph since we cannot infer the one you want information about."));var w=""+u,C=""+d;if(d=arguments[2],!(v=c(this,w,C,m)))throw new k("Graph.".concat(y,': could not find an edge for the given path ("').concat(w,'" - "').concat(C,'").'))}else{if(m!=="mixed")throw new O("Graph.".concat(y,": calling this method with only a key (vs. a source and target) does not make sense since an edge with this key could have the other type."));if(u=""+u,!(v=this._edges.get(u)))throw new k("Graph.".concat(y,': could not find the "').concat(u,'" edge in the graph.'))}return delete v.attributes[d],this.emit("edgeAttributesUpdated",{key:v.key,type:"remove",attributes:v.attributes,name:d}),this}}},{name:function(f){return"replace".concat(f,"Attributes")},attacher:function(f,y,m){f.prototype[y]=function(u,d){var v;if(this.type!=="mixed"&&m!=="mixed"&&m!==this.type)throw new O("Graph.".concat(y,": cannot find this type of edges in your ").concat(this.type," graph."));if(arguments.length>2){if(this.multi)throw new O("Graph.".concat(y,": cannot use a {source,target} combo when asking about an edge's attributes in a MultiGraph since we cannot infer the one you want information about."));var w=""+u,C=""+d;if(d=arguments[2],!(v=c(this,w,C,m)))throw new k("Graph.".concat(y,': could not find an edge for the given path ("').concat(w,'" - "').concat(C,'").'))}else{if(m!=="mixed")throw new O("Graph.".concat(y,": calling this method with only a key (vs. a source and target) does not make sense since an edge with this key could have the other type."));if(u=""+u,!(v=this._edges.get(u)))throw new k("Graph.".concat(y,': could not find the "').concat(u,'" edge in the graph.'))}if(!h(d))throw new F("Graph.".concat(y,": provided attributes are not a plain object."));return v.attributes=d,this.emit("edgeAttributesUpdated",{key:v.key,type:"replace",attributes:v.attributes}),this}}},{name:function(f){return"merge".concat(f,"Attributes")},attacher:function(f,y,m){f.prototype[y]=function(u,d){var v;if(this.type!=="mixed"&&m!=="mixed"&&m!==this.type)throw new O("Graph.".concat(y,": cannot find this type of edges in your ").concat(this.type," graph."));if(arguments.length>2){if(this.multi)throw new O("Graph.".concat(y,": cannot use a {source,target} combo when asking about an edge's attributes in a MultiGraph since we cannot infer the one you want information about."));var w=""+u,C=""+d;if(d=arguments[2],!(v=c(this,w,C,m)))throw new k("Graph.".concat(y,': could not find an edge for the given path ("').concat(w,'" - "').concat(C,'").'))}else{if(m!=="mixed")throw new O("Graph.".concat(y,": calling this method with only a key (vs. a source and target) does not make sense since an edge with this key could have the other type."));if(u=""+u,!(v=this._edges.get(u)))throw new k("Graph.".concat(y,': could not find the "').concat(u,'" edge in the graph.'))}if(!h(d))throw new F("Graph.".concat(y,": provided attributes are not a plain object."));return l(v.attributes,d),this.emit("edgeAttributesUpdated",{key:v.key,type:"merge",attributes:v.attributes,data:d}),this}}},{name:function(f){return"update".concat(f,"Attributes")},attacher:function(f,y,m){f.prototype[y]=function(u,d){var v;if(this.type!=="mixed"&&m!=="mixed"&&m!==this.type)throw new O("Graph.".concat(y,": cannot find this type of edges in your ").concat(this.type," graph."));if(arguments.length>2){if(this.multi)throw new O("Graph.".concat(y,": cannot use a {source,target} combo when asking about an edge's attributes in a MultiGraph since we cannot infer the one you want information about."));var w=""+u,C=""+d;if(d=arguments[2],!(v=c(this,w,C,m)))throw new k("Graph.".concat(y,': could not find an edge for the given path ("').concat(w,'" - "').concat(C,'").'))}else{if(m!=="mixed")throw new O("Graph.".concat(y,": calling this method with only a key (vs. a source and target) does not make sense since an edge with this key could have the other type."));if(u=""+u,!(v=this._edges.get(u)))throw new k("Graph.".concat(y,': could not find the "').concat(u,'" edge in the graph.'))}if(typeof d!="function")throw new F("Graph.".concat(y,": provided updater is not a function."));return v.attributes=d(v.attributes),this.emit("edgeAttributesUpdated",{key:v.key,type:"update",attributes:v.attributes}),this}}}],at=[{name:"edges",type:"mixed"},{name:"inEdges",type:"directed",direction:"in"},{name:"outEdges",type:"directed",direction:"out"},{name:"inboundEdges",type:"mixed",direction:"in"},{name:"outboundEdges",type:"mixed",direction:"out"},{name:"directedEdges",type:"directed"},{name:"undirectedEdges",type:"undirected"}];function rt(f,y,m,u){var d=!1;for(var v in y)if(v!==u){var w=y[v];if(d=m(w.key,w.attributes,w.source.key,w.target.key,w.source.attributes,w.target.attributes,w.undirected),f&&d)return w.key}}function ra(f,y,m,u){var d,v,w,C=!1;for(var M in y)if(M!==u){d=y[M];do{if(v=d.source,w=d.target,C=m(d.key,d.attributes,v.key,w.key,v.attributes,w.attributes,d.undirected),f&&C)return d.key;d=d.next}while(d!==void 0)}}function zt(f,y){var m,u=Object.keys(f),d=u.length,v=0;return a(a({},Symbol.iterator,(function(){return this})),"next",(function(){do if(m)m=m.next;else{if(v>=d)return{done:!0};var w=u[v++];if(w===y){m=void 0;continue}m=f[w]}while(!m);return{done:!1,value:{edge:m.key,attributes:m.attributes,source:m.source.key,target:m.target.key,sourceAttributes:m.source.attributes,targetAttributes:m.target.attributes,undirected:m.undirected}}}))}function ia(f,y,m,u){var d=y[m];if(d){var v=d.source,w=d.target;return u(d.key,d.attributes,v.key,w.key,v.attributes,w.attributes,d.undirected)&&f?d.key:void 0}}function hn(f,y,m,u){var d=y[m];if(d){var v=!1;do{if(v=u(d.key,d.attributes,d.source.key,d.target.key,d.source.attributes,d.target.attributes,d.undirected),f&&v)return d.key;d=d.next}while(d!==void 0)}}function Mt(f,y){var m=f[y];if(m.next!==void 0)return a(a({},Symbol.iterator,(function(){return this})),"next",(function(){if(!m)return{done:!0};var d={edge:m.key,attributes:m.attributes,source:m.source.key,target:m.target.key,sourceAttributes:m.source.attributes,targetAttributes:m.target.attributes,undirected:m.undirected};return m=m.next,{done:!1,value:d}}));var u=!1;return a(a({},Symbol.iterator,(function(){return this})),"next",(function(){return u===!0?{done:!0}:(u=!0,{done:!1,value:{edge:m.key,attributes:m.attributes,source:m.source.key,target:m.target.key,sourceAttributes:m.source.attributes,targetAttributes:m.target.attributes,undirected:m.undirected}})}))}function fn(f,y,m,u){if(y.size!==0){for(var d,v,w=m!=="mixed"&&m!==y.type,C=m==="undirected",M=!1,K=y._edges.values();(d=K.next()).done!==!0;)if(v=d.value,!w||v.undirected===C){var X=v,j=X.key,$=X.attributes,Q=X.source,ee=X.target;if(M=u(j,$,Q.key,ee.key,Q.attributes,ee.attributes,v.undirected),f&&M)return j}}}function Ot(f,y,m,u,d,v){var w,C=y?ra:rt;if(m!=="undirected"&&(u!=="out"&&(w=C(f,d.in,v),f&&w)||u!=="in"&&(w=C(f,d.out,v,u?void 0:d.key),f&&w))||m!=="directed"&&(w=C(f,d.undirected,v),f&&w))return w}function ze(f,y,m,u,d,v,w){var C,M=m?hn:ia;if(y!=="undirected"&&(d.in!==void 0&&u!=="out"&&(C=M(f,d.in,v,w),f&&C)||d.out!==void 0&&u!=="in"&&(u||d.key!==v)&&(C=M(f,d.out,v,w),f&&C))||y!=="directed"&&d.undirected!==void 0&&(C=M(f,d.undirected,v,w),f&&C))return C}function Xo(f,y){var m=y.name,u=y.type,d=y.direction;f.prototype[m]=function(v,w){if(u!=="mixed"&&this.type!=="mixed"&&u!==this.type)return[];if(!arguments.length)return(function(K,X){if(K.size===0)return[];if(X==="mixed"||X===K.type)return Array.from(K._edges.keys());for(var j,$,Q=X==="undirected"?K.undirectedSize:K.directedSize,ee=new Array(Q),de=X==="undirected",ce=K._edges.values(),xe=0;(j=ce.next()).done!==!0;)($=j.value).undirected===de&&(ee[xe++]=$.key);return ee})(this,u);if(arguments.length===1){v=""+v;var C=this._nodes.get(v);if(C===void 0)throw new k("Graph.".concat(m,': could not find the "').concat(v,'" node in the graph.'));return(function(K,X,j,$){var Q=[];return Ot(!1,K,X,j,$,(function(ee){Q.push(ee)})),Q})(this.multi,u==="mixed"?this.type:u,d,C)}if(arguments.length===2){v=""+v,w=""+w;var M=this._nodes.get(v);if(!M)throw new k("Graph.".concat(m,':  could not find the "').concat(v,'" source node in the graph.'));if(!this._nodes.has(w))throw new k("Graph.".concat(m,':  could not find the "').concat(w,'" target node in the graph.'));return(function(K,X,j,$,Q){var ee=[];return ze(!1,K,X,j,$,Q,(function(de){ee.push(de)})),ee})(u,this.multi,d,M,w)}throw new F("Graph.".concat(m,": too many arguments (expecting 0, 1 or 2 and got ").concat(arguments.length,")."))}}function Yo(f,y){var m=y.name,u=y.type,d=y.direction,v=m.slice(0,-1)+"Entries";f.prototype[v]=function(w,C){if(u!=="mixed"&&this.type!=="mixed"&&u!==this.type)return T();if(!arguments.length)return(function(X,j){if(X.size===0)return T();var $=j!=="mixed"&&j!==X.type,Q=j==="undirected",ee=X._edges.values();return a(a({},Symbol.iterator,(function(){return this})),"next",(function(){for(var de,ce;;){if((de=ee.next()).done)return de;if(ce=de.value,!$||ce.undirected===Q)break}return{value:{edge:ce.key,attributes:ce.attributes,source:ce.source.key,target:ce.target.key,sourceAttributes:ce.source.attributes,targetAttributes:ce.target.attributes,undirected:ce.undirected},done:!1}}))})(this,u);if(arguments.length===1){w=""+w;var M=this._nodes.get(w);if(!M)throw new k("Graph.".concat(v,': could not find the "').concat(w,'" node in the graph.'));return(function(X,j,$){var Q=T();return X!=="undirected"&&(j!=="out"&&$.in!==void 0&&(Q=S(Q,zt($.in))),j!=="in"&&$.out!==void 0&&(Q=S(Q,zt($.out,j?void 0:$.key)))),X!=="directed"&&$.undirected!==void 0&&(Q=S(Q,zt($.undirected))),Q})(u,d,M)}if(arguments.length===2){w=""+w,C=""+C;var K=this._nodes.get(w);if(!K)throw new k("Graph.".concat(v,':  could not find the "').concat(w,'" source node in the graph.'));if(!this._nodes.has(C))throw new k("Graph.".concat(v,':  could not find the "').concat(C,'" target node in the graph.'));return(function(X,j,$,Q){var ee=T();return X!=="undirected"&&($.in!==void 0&&j!=="out"&&Q in $.in&&(ee=S(ee,Mt($.in,Q))),$.out!==void 0&&j!=="in"&&Q in $.out&&(j||$.key!==Q)&&(ee=S(ee,Mt($.out,Q)))),X!=="directed"&&$.undirected!==void 0&&Q in $.undirected&&(ee=S(ee,Mt($.undirected,Q))),ee})(u,d,K,C)}throw new F("Graph.".concat(v,": too many arguments (expecting 0, 1 or 2 and got ").concat(arguments.length,")."))}}var Ko=[{name:"neighbors",type:"mixed"},{name:"inNeighbors",type:"directed",direction:"in"},{name:"outNeighbors",type:"directed",direction:"out"},{name:"inboundNeighbors",type:"mixed",direction:"in"},{name:"outboundNeighbors",type:"mixed",direction:"out"},{name:"directedNeighbors",type:"directed"},{name:"undirectedNeighbors",type:"undirected"}];function gn(){this.A=null,this.B=null}function Wt(f,y,m,u,d){for(var v in u){var w=u[v],C=w.source,M=w.target,K=C===m?M:C;if(!y||!y.has(K.key)){var X=d(K.key,K.attributes);if(f&&X)return K.key}}}function oa(f,y,m,u,d){if(y!=="mixed"){if(y==="undirected")return Wt(f,null,u,u.undirected,d);if(typeof m=="string")return Wt(f,null,u,u[m],d)}var v,w=new gn;if(y!=="undirected"){if(m!=="out"){if(v=Wt(f,null,u,u.in,d),f&&v)return v;w.wrap(u.in)}if(m!=="in"){if(v=Wt(f,w,u,u.out,d),f&&v)return v;w.wrap(u.out)}}if(y!=="directed"&&(v=Wt(f,w,u,u.undirected,d),f&&v))return v}function Bt(f,y,m){var u=Object.keys(m),d=u.length,v=0;return a(a({},Symbol.iterator,(function(){return this})),"next",(function(){var w=null;do{if(v>=d)return f&&f.wrap(m),{done:!0};var C=m[u[v++]],M=C.source,K=C.target;w=M===y?K:M,f&&f.has(w.key)&&(w=null)}while(w===null);return{done:!1,value:{neighbor:w.key,attributes:w.attributes}}}))}function $o(f,y){var m=y.name,u=y.type,d=y.direction;f.prototype[m]=function(v){if(u!=="mixed"&&this.type!=="mixed"&&u!==this.type)return[];v=""+v;var w=this._nodes.get(v);if(w===void 0)throw new k("Graph.".concat(m,': could not find the "').concat(v,'" node in the graph.'));return(function(C,M,K){if(C!=="mixed"){if(C==="undirected")return Object.keys(K.undirected);if(typeof M=="string")return Object.keys(K[M])}var X=[];return oa(!1,C,M,K,(function(j){X.push(j)})),X})(u==="mixed"?this.type:u,d,w)}}function Zo(f,y){var m=y.name,u=y.type,d=y.direction,v=m.slice(0,-1)+"Entries";f.prototype[v]=function(w){if(u!=="mixed"&&this.type!=="mixed"&&u!==this.type)return T();w=""+w;var C=this._nodes.get(w);if(C===void 0)throw new k("Graph.".concat(v,': could not find the "').concat(w,'" node in the graph.'));return(function(M,K,X){if(M!=="mixed"){if(M==="undirected")return Bt(null,X,X.undirected);if(typeof K=="string")return Bt(null,X,X[K])}var j=T(),$=new gn;return M!=="undirected"&&(K!=="out"&&(j=S(j,Bt($,X,X.in))),K!=="in"&&(j=S(j,Bt($,X,X.out)))),M!=="directed"&&(j=S(j,Bt($,X,X.undirected))),j})(u==="mixed"?this.type:u,d,C)}}function vn(f,y,m,u,d){for(var v,w,C,M,K,X,j,$=u._nodes.values(),Q=u.type;(v=$.next()).done!==!0;){var ee=!1;if(w=v.value,Q!=="undirected")for(C in M=w.out){K=M[C];do{if(X=K.target,ee=!0,j=d(w.key,X.key,w.attributes,X.attributes,K.key,K.attributes,K.undirected),f&&j)return K;K=K.next}while(K)}if(Q!=="directed"){for(C in M=w.undirected)if(!(y&&w.key>C)){K=M[C];do{if((X=K.target).key!==C&&(X=K.source),ee=!0,j=d(w.key,X.key,w.attributes,X.attributes,K.key,K.attributes,K.undirected),f&&j)return K;K=K.next}while(K)}}if(m&&!ee&&(j=d(w.key,null,w.attributes,null,null,null,null),f&&j))return null}}function Qo(f){if(!h(f))throw new F('Graph.import: invalid serialized node. A serialized node should be a plain object with at least a "key" property.');if(!("key"in f))throw new F("Graph.import: serialized node is missing its key.");if("attributes"in f&&(!h(f.attributes)||f.attributes===null))throw new F("Graph.import: invalid attributes. Attributes should be a plain object, null or omitted.")}function Jo(f){if(!h(f))throw new F('Graph.import: invalid serialized edge. A serialized edge should be a plain object with at least a "source" & "target" property.');if(!("source"in f))throw new F("Graph.import: serialized edge is missing its source.");if(!("target"in f))throw new F("Graph.import: serialized edge is missing its target.");if("attributes"in f&&(!h(f.attributes)||f.attributes===null))throw new F("Graph.import: invalid attributes. Attributes should be a plain object, null or omitted.");if("undirected"in f&&typeof f.undirected!="boolean")throw new F("Graph.import: invalid undirectedness information. Undirected should be boolean or omitted.")}gn.prototype.wrap=function(f){this.A===null?this.A=f:this.B===null&&(this.B=f)},gn.prototype.has=function(f){return this.A!==null&&f in this.A||this.B!==null&&f in this.B};var or,es=(or=255&Math.floor(256*Math.random()),function(){return or++}),ts=new Set(["directed","undirected","mixed"]),sr=new Set(["domain","_events","_eventsCount","_maxListeners"]),ns={allowSelfLoops:!0,multi:!1,type:"mixed"};function lr(f,y,m){var u=new f.NodeDataClass(y,m);return f._nodes.set(y,u),f.emit("nodeAdded",{key:y,attributes:m}),u}function ur(f,y,m,u,d,v,w,C){if(!u&&f.type==="undirected")throw new O("Graph.".concat(y,": you cannot add a directed edge to an undirected graph. Use the #.addEdge or #.addUndirectedEdge instead."));if(u&&f.type==="directed")throw new O("Graph.".concat(y,": you cannot add an undirected edge to a directed graph. Use the #.addEdge or #.addDirectedEdge instead."));if(C&&!h(C))throw new F("Graph.".concat(y,': invalid attributes. Expecting an object but got "').concat(C,'"'));if(v=""+v,w=""+w,C=C||{},!f.allowSelfLoops&&v===w)throw new O("Graph.".concat(y,': source & target are the same ("').concat(v,`"), thus creating a loop explicitly forbidden by this graph 'allowSelfLoops' option set to false.`));var M=f._nodes.get(v),K=f._nodes.get(w);if(!M)throw new k("Graph.".concat(y,': source node "').concat(v,'" not found.'));if(!K)throw new k("Graph.".concat(y,': target node "').concat(w,'" not found.'));var X={key:null,undirected:u,source:v,target:w,attributes:C};if(m)d=f._edgeKeyGenerator();else if(d=""+d,f._edges.has(d))throw new O("Graph.".concat(y,': the "').concat(d,'" edge already exists in the graph.'));if(!f.multi&&(u?M.undirected[w]!==void 0:M.out[w]!==void 0))throw new O("Graph.".concat(y,': an edge linking "').concat(v,'" to "').concat(w,`" already exists. If you really want to add multiple edges linking those nodes, you should create a multi graph by using the 'multi' option.`));var j=new ae(u,d,M,K,C);f._edges.set(d,j);var $=v===w;return u?(M.undirectedDegree++,K.undirectedDegree++,$&&(M.undirectedLoops++,f._undirectedSelfLoopCount++)):(M.outDegree++,K.inDegree++,$&&(M.directedLoops++,f._directedSelfLoopCount++)),f.multi?j.attachMulti():j.attach(),u?f._undirectedSize++:f._directedSize++,X.key=d,f.emit("edgeAdded",X),d}function as(f,y,m,u,d,v,w,C,M){if(!u&&f.type==="undirected")throw new O("Graph.".concat(y,": you cannot merge/update a directed edge to an undirected graph. Use the #.mergeEdge/#.updateEdge or #.addUndirectedEdge instead."));if(u&&f.type==="directed")throw new O("Graph.".concat(y,": you cannot merge/update an undirected edge to a directed graph. Use the #.mergeEdge/#.updateEdge or #.addDirectedEdge instead."));if(C){if(M){if(typeof C!="function")throw new F("Graph.".concat(y,': invalid updater function. Expecting a function but got "').concat(C,'"'))}else if(!h(C))throw new F("Graph.".concat(y,': invalid attributes. Expecting an object but got "').concat(C,'"'))}var K;if(v=""+v,w=""+w,M&&(K=C,C=void 0),!f.allowSelfLoops&&v===w)throw new O("Graph.".concat(y,': source & target are the same ("').concat(v,`"), thus creating a loop explicitly forbidden by this graph 'allowSelfLoops' option set to false.`));var X,j,$=f._nodes.get(v),Q=f._nodes.get(w);if(!m&&(X=f._edges.get(d))){if(!(X.source.key===v&&X.target.key===w||u&&X.source.key===w&&X.target.key===v))throw new O("Graph.".concat(y,': inconsistency detected when attempting to merge the "').concat(d,'" edge with "').concat(v,'" source & "').concat(w,'" target vs. ("').concat(X.source.key,'", "').concat(X.target.key,'").'));j=X}if(j||f.multi||!$||(j=u?$.undirected[w]:$.out[w]),j){var ee=[j.key,!1,!1,!1];if(M?!K:!C)return ee;if(M){var de=j.attributes;j.attributes=K(de),f.emit("edgeAttributesUpdated",{type:"replace",key:j.key,attributes:j.attributes})}else l(j.attributes,C),f.emit("edgeAttributesUpdated",{type:"merge",key:j.key,attributes:j.attributes,data:C});return ee}C=C||{},M&&K&&(C=K(C));var ce={key:null,undirected:u,source:v,target:w,attributes:C};if(m)d=f._edgeKeyGenerator();else if(d=""+d,f._edges.has(d))throw new O("Graph.".concat(y,': the "').concat(d,'" edge already exists in the graph.'));var xe=!1,Te=!1;$||($=lr(f,v,{}),xe=!0,v===w&&(Q=$,Te=!0)),Q||(Q=lr(f,w,{}),Te=!0),X=new ae(u,d,$,Q,C),f._edges.set(d,X);var Ae=v===w;return u?($.undirectedDegree++,Q.undirectedDegree++,Ae&&($.undirectedLoops++,f._undirectedSelfLoopCount++)):($.outDegree++,Q.inDegree++,Ae&&($.directedLoops++,f._directedSelfLoopCount++)),f.multi?X.attachMulti():X.attach(),u?f._undirectedSize++:f._directedSize++,ce.key=d,f.emit("edgeAdded",ce),[d,!0,xe,Te]}function vt(f,y){f._edges.delete(y.key);var m=y.source,u=y.target,d=y.attributes,v=y.undirected,w=m===u;v?(m.undirectedDegree--,u.undirectedDegree--,w&&(m.undirectedLoops--,f._undirectedSelfLoopCount--)):(m.outDegree--,u.inDegree--,w&&(m.directedLoops--,f._directedSelfLoopCount--)),f.multi?y.detachMulti():y.detach(),v?f._undirectedSize--:f._directedSize--,f.emit("edgeDropped",{key:y.key,attributes:d,source:m.key,target:u.key,undirected:v})}var ge=(function(f){function y(u){var d;if(d=f.call(this)||this,typeof(u=l({},ns,u)).multi!="boolean")throw new F(`Graph.constructor: invalid 'multi' option. Expecting a boolean but got "`.concat(u.multi,'".'));if(!ts.has(u.type))throw new F(`Graph.constructor: invalid 'type' option. Should be one of "mixed", "directed" or "undirected" but got "`.concat(u.type,'".'));if(typeof u.allowSelfLoops!="boolean")throw new F(`Graph.constructor: invalid 'allowSelfLoops' option. Expecting a boolean but got "`.concat(u.allowSelfLoops,'".'));var v=u.type==="mixed"?ne:u.type==="directed"?te:oe;_(n(d),"NodeDataClass",v);var w="geid_"+es()+"_",C=0;return _(n(d),"_attributes",{}),_(n(d),"_nodes",new Map),_(n(d),"_edges",new Map),_(n(d),"_directedSize",0),_(n(d),"_undirectedSize",0),_(n(d),"_directedSelfLoopCount",0),_(n(d),"_undirectedSelfLoopCount",0),_(n(d),"_edgeKeyGenerator",(function(){var M;do M=w+C++;while(d._edges.has(M));return M})),_(n(d),"_options",u),sr.forEach((function(M){return _(n(d),M,d[M])})),g(n(d),"order",(function(){return d._nodes.size})),g(n(d),"size",(function(){return d._edges.size})),g(n(d),"directedSize",(function(){return d._directedSize})),g(n(d),"undirectedSize",(function(){return d._undirectedSize})),g(n(d),"selfLoopCount",(function(){return d._directedSelfLoopCount+d._undirectedSelfLoopCount})),g(n(d),"directedSelfLoopCount",(function(){return d._directedSelfLoopCount})),g(n(d),"undirectedSelfLoopCount",(function(){return d._undirectedSelfLoopCount})),g(n(d),"multi",d._options.multi),g(n(d),"type",d._options.type),g(n(d),"allowSelfLoops",d._options.allowSelfLoops),g(n(d),"implementation",(function(){return"graphology"})),d}e(y,f);var m=y.prototype;return m._resetInstanceCounters=function(){this._directedSize=0,this._undirectedSize=0,this._directedSelfLoopCount=0,this._undirectedSelfLoopCount=0},m.hasNode=function(u){return this._nodes.has(""+u)},m.hasDirectedEdge=function(u,d){if(this.type==="undirected")return!1;if(arguments.length===1){var v=""+u,w=this._edges.get(v);return!!w&&!w.undirected}if(arguments.length===2){u=""+u,d=""+d;var C=this._nodes.get(u);return!!C&&C.out.hasOwnProperty(d)}throw new F("Graph.hasDirectedEdge: invalid arity (".concat(arguments.length,", instead of 1 or 2). You can either ask for an edge id or for the existence of an edge between a source & a target."))},m.hasUndirectedEdge=function(u,d){if(this.type==="directed")return!1;if(arguments.length===1){var v=""+u,w=this._edges.get(v);return!!w&&w.undirected}if(arguments.length===2){u=""+u,d=""+d;var C=this._nodes.get(u);return!!C&&C.undirected.hasOwnProperty(d)}throw new F("Graph.hasDirectedEdge: invalid arity (".concat(arguments.length,", instead of 1 or 2). You can either ask for an edge id or for the existence of an edge between a source & a target."))},m.hasEdge=function(u,d){if(arguments.length===1){var v=""+u;return this._edges.has(v)}if(arguments.length===2){u=""+u,d=""+d;var w=this._nodes.get(u);return!!w&&(w.out!==void 0&&w.out.hasOwnProperty(d)||w.undirected!==void 0&&w.undirected.hasOwnProperty(d))}throw new F("Graph.hasEdge: invalid arity (".concat(arguments.length,", instead of 1 or 2). You can either ask for an edge id or for the existence of an edge between a source & a target."))},m.directedEdge=function(u,d){if(this.type!=="undirected"){if(u=""+u,d=""+d,this.multi)throw new O("Graph.directedEdge: this method is irrelevant with multigraphs since there might be multiple edges between source & target. See #.directedEdges instead.");var v=this._nodes.get(u);if(!v)throw new k('Graph.directedEdge: could not find the "'.concat(u,'" source node in the graph.'));if(!this._nodes.has(d))throw new k('Graph.directedEdge: could not find the "'.concat(d,'" target node in the graph.'));var w=v.out&&v.out[d]||void 0;return w?w.key:void 0}},m.undirectedEdge=function(u,d){if(this.type!=="directed"){if(u=""+u,d=""+d,this.multi)throw new O("Graph.undirectedEdge: this method is irrelevant with multigraphs since there might be multiple edges between source & target. See #.undirectedEdges instead.");var v=this._nodes.get(u);if(!v)throw new k('Graph.undirectedEdge: could not find the "'.concat(u,'" source node in the graph.'));if(!this._nodes.has(d))throw new k('Graph.undirectedEdge: could not find the "'.concat(d,'" target node in the graph.'));var w=v.undirected&&v.undirected[d]||void 0;return w?w.key:void 0}},m.edge=function(u,d){if(this.multi)throw new O("Graph.edge: this method is irrelevant with multigraphs since there might be multiple edges between source & target. See #.edges instead.");u=""+u,d=""+d;var v=this._nodes.get(u);if(!v)throw new k('Graph.edge: could not find the "'.concat(u,'" source node in the graph.'));if(!this._nodes.has(d))throw new k('Graph.edge: could not find the "'.concat(d,'" target node in the graph.'));var w=v.out&&v.out[d]||v.undirected&&v.undirected[d]||void 0;if(w)return w.key},m.areDirectedNeighbors=function(u,d){u=""+u,d=""+d;var v=this._nodes.get(u);if(!v)throw new k('Graph.areDirectedNeighbors: could not find the "'.concat(u,'" node in the graph.'));return this.type!=="undirected"&&(d in v.in||d in v.out)},m.areOutNeighbors=function(u,d){u=""+u,d=""+d;var v=this._nodes.get(u);if(!v)throw new k('Graph.areOutNeighbors: could not find the "'.concat(u,'" node in the graph.'));return this.type!=="undirected"&&d in v.out},m.areInNeighbors=function(u,d){u=""+u,d=""+d;var v=this._nodes.get(u);if(!v)throw new k('Graph.areInNeighbors: could not find the "'.concat(u,'" node in the graph.'));return this.type!=="undirected"&&d in v.in},m.areUndirectedNeighbors=function(u,d){u=""+u,d=""+d;var v=this._nodes.get(u);if(!v)throw new k('Graph.areUndirectedNeighbors: could not find the "'.concat(u,'" node in the graph.'));return this.type!=="directed"&&d in v.undirected},m.areNeighbors=function(u,d){u=""+u,d=""+d;var v=this._nodes.get(u);if(!v)throw new k('Graph.areNeighbors: could not find the "'.concat(u,'" node in the graph.'));return this.type!=="undirected"&&(d in v.in||d in v.out)||this.type!=="directed"&&d in v.undirected},m.areInboundNeighbors=function(u,d){u=""+u,d=""+d;var v=this._nodes.get(u);if(!v)throw new k('Graph.areInboundNeighbors: could not find the "'.concat(u,'" node in the graph.'));return this.type!=="undirected"&&d in v.in||this.type!=="directed"&&d in v.undirected},m.areOutboundNeighbors=function(u,d){u=""+u,d=""+d;var v=this._nodes.get(u);if(!v)throw new k('Graph.areOutboundNeighbors: could not find the "'.concat(u,'" node in the graph.'));return this.type!=="undirected"&&d in v.out||this.type!=="directed"&&d in v.undirected},m.inDegree=function(u){u=""+u;var d=this._nodes.get(u);if(!d)throw new k('Graph.inDegree: could not find the "'.concat(u,'" node in the graph.'));return this.type==="undirected"?0:d.inDegree},m.outDegree=function(u){u=""+u;var d=this._nodes.get(u);if(!d)throw new k('Graph.outDegree: could not find the "'.concat(u,'" node in the graph.'));return this.type==="undirected"?0:d.outDegree},m.directedDegree=function(u){u=""+u;var d=this._nodes.get(u);if(!d)throw new k('Graph.directedDegree: could not find the "'.concat(u,'" node in the graph.'));return this.type==="undirected"?0:d.inDegree+d.outDegree},m.undirectedDegree=function(u){u=""+u;var d=this._nodes.get(u);if(!d)throw new k('Graph.undirectedDegree: could not find the "'.concat(u,'" node in the graph.'));return this.type==="directed"?0:d.undirectedDegree},m.inboundDegree=function(u){u=""+u;var d=this._nodes.get(u);if(!d)throw new k('Graph.inboundDegree: could not find the "'.concat(u,'" node in the graph.'));var v=0;return this.type!=="directed"&&(v+=d.undirectedDegree),this.type!=="undirected"&&(v+=d.inDegree),v},m.outboundDegree=function(u){u=""+u;var d=this._nodes.get(u);if(!d)throw new k('Graph.outboundDegree: could not find the "'.concat(u,'" node in the graph.'));var v=0;return this.type!=="directed"&&(v+=d.undirectedDegree),this.type!=="undirected"&&(v+=d.outDegree),v},m.degree=function(u){u=""+u;var d=this._nodes.get(u);if(!d)throw new k('Graph.degree: could not find the "'.concat(u,'" node in the graph.'));var v=0;return this.type!=="directed"&&(v+=d.undirectedDegree),this.type!=="undirected"&&(v+=d.inDegree+d.outDegree),v},m.inDegreeWithoutSelfLoops=function(u){u=""+u;var d=this._nodes.get(u);if(!d)throw new k('Graph.inDegreeWithoutSelfLoops: could not find the "'.concat(u,'" node in the graph.'));return this.type==="undirected"?0:d.inDegree-d.directedLoops},m.outDegreeWithoutSelfLoops=function(u){u=""+u;var d=this._nodes.get(u);if(!d)throw new k('Graph.outDegreeWithoutSelfLoops: could not find the "'.concat(u,'" node in the graph.'));return this.type==="undirected"?0:d.outDegree-d.directedLoops},m.directedDegreeWithoutSelfLoops=function(u){u=""+u;var d=this._nodes.get(u);if(!d)throw new k('Graph.directedDegreeWithoutSelfLoops: could not find the "'.concat(u,'" node in the graph.'));return this.type==="undirected"?0:d.inDegree+d.outDegree-2*d.directedLoops},m.undirectedDegreeWithoutSelfLoops=function(u){u=""+u;var d=this._nodes.get(u);if(!d)throw new k('Graph.undirectedDegreeWithoutSelfLoops: could not find the "'.concat(u,'" node in the graph.'));return this.type==="directed"?0:d.undirectedDegree-2*d.undirectedLoops},m.inboundDegreeWithoutSelfLoops=function(u){u=""+u;var d=this._nodes.get(u);if(!d)throw new k('Graph.inboundDegreeWithoutSelfLoops: could not find the "'.concat(u,'" node in the graph.'));var v=0,w=0;return this.type!=="directed"&&(v+=d.undirectedDegree,w+=2*d.undirectedLoops),this.type!=="undirected"&&(v+=d.inDegree,w+=d.directedLoops),v-w},m.outboundDegreeWithoutSelfLoops=function(u){u=""+u;var d=this._nodes.get(u);if(!d)throw new k('Graph.outboundDegreeWithoutSelfLoops: could not find the "'.concat(u,'" node in the graph.'));var v=0,w=0;return this.type!=="directed"&&(v+=d.undirectedDegree,w+=2*d.undirectedLoops),this.type!=="undirected"&&(v+=d.outDegree,w+=d.directedLoops),v-w},m.degreeWithoutSelfLoops=function(u){u=""+u;var d=this._nodes.get(u);if(!d)throw new k('Graph.degreeWithoutSelfLoops: could not find the "'.concat(u,'" node in the graph.'));var v=0,w=0;return this.type!=="directed"&&(v+=d.undirectedDegree,w+=2*d.undirectedLoops),this.type!=="undirected"&&(v+=d.inDegree+d.outDegree,w+=2*d.directedLoops),v-w},m.source=function(u){u=""+u;var d=this._edges.get(u);if(!d)throw new k('Graph.source: could not find the "'.concat(u,'" edge in the graph.'));return d.source.key},m.target=function(u){u=""+u;var d=this._edges.get(u);if(!d)throw new k('Graph.target: could not find the "'.concat(u,'" edge in the graph.'));return d.target.key},m.extremities=function(u){u=""+u;var d=this._edges.get(u);if(!d)throw new k('Graph.extremities: could not find the "'.concat(u,'" edge in the graph.'));return[d.source.key,d.target.key]},m.opposite=function(u,d){u=""+u,d=""+d;var v=this._edges.get(d);if(!v)throw new k('Graph.opposite: could not find the "'.concat(d,'" edge in the graph.'));var w=v.source.key,C=v.target.key;if(u===w)return C;if(u===C)return w;throw new k('Graph.opposite: the "'.concat(u,'" node is not attached to the "').concat(d,'" edge (').concat(w,", ").concat(C,")."))},m.hasExtremity=function(u,d){u=""+u,d=""+d;var v=this._edges.get(u);if(!v)throw new k('Graph.hasExtremity: could not find the "'.concat(u,'" edge in the graph.'));return v.source.key===d||v.target.key===d},m.isUndirected=function(u){u=""+u;var d=this._edges.get(u);if(!d)throw new k('Graph.isUndirected: could not find the "'.concat(u,'" edge in the graph.'));return d.undirected},m.isDirected=function(u){u=""+u;var d=this._edges.get(u);if(!d)throw new k('Graph.isDirected: could not find the "'.concat(u,'" edge in the graph.'));return!d.undirected},m.isSelfLoop=function(u){u=""+u;var d=this._edges.get(u);if(!d)throw new k('Graph.isSelfLoop: could not find the "'.concat(u,'" edge in the graph.'));return d.source===d.target},m.addNode=function(u,d){var v=(function(w,C,M){if(M&&!h(M))throw new F('Graph.addNode: invalid attributes. Expecting an object but got "'.concat(M,'"'));if(C=""+C,M=M||{},w._nodes.has(C))throw new O('Graph.addNode: the "'.concat(C,'" node already exist in the graph.'));var K=new w.NodeDataClass(C,M);return w._nodes.set(C,K),w.emit("nodeAdded",{key:C,attributes:M}),K})(this,u,d);return v.key},m.mergeNode=function(u,d){if(d&&!h(d))throw new F('Graph.mergeNode: invalid attributes. Expecting an object but got "'.concat(d,'"'));u=""+u,d=d||{};var v=this._nodes.get(u);return v?(d&&(l(v.attributes,d),this.emit("nodeAttributesUpdated",{type:"merge",key:u,attributes:v.attributes,data:d})),[u,!1]):(v=new this.NodeDataClass(u,d),this._nodes.set(u,v),this.emit("nodeAdded",{key:u,attributes:d}),[u,!0])},m.updateNode=function(u,d){if(d&&typeof d!="function")throw new F('Graph.updateNode: invalid updater function. Expecting a function but got "'.concat(d,'"'));u=""+u;var v=this._nodes.get(u);if(v){if(d){var w=v.attributes;v.attributes=d(w),this.emit("nodeAttributesUpdated",{type:"replace",key:u,attributes:v.attributes})}return[u,!1]}var C=d?d({}):{};return v=new this.NodeDataClass(u,C),this._nodes.set(u,v),this.emit("nodeAdded",{key:u,attributes:C}),[u,!0]},m.dropNode=function(u){u=""+u;var d,v=this._nodes.get(u);if(!v)throw new k('Graph.dropNode: could not find the "'.concat(u,'" node in the graph.'));if(this.type!=="undirected"){for(var w in v.out){d=v.out[w];do vt(this,d),d=d.next;while(d)}for(var C in v.in){d=v.in[C];do vt(this,d),d=d.next;while(d)}}if(this.type!=="directed")for(var M in v.undirected){d=v.undirected[M];do vt(this,d),d=d.next;while(d)}this._nodes.delete(u),this.emit("nodeDropped",{key:u,attributes:v.attributes})},m.dropEdge=function(u){var d;if(arguments.length>1){var v=""+arguments[0],w=""+arguments[1];if(!(d=c(this,v,w,this.type)))throw new k('Graph.dropEdge: could not find the "'.concat(v,'" -> "').concat(w,'" edge in the graph.'))}else if(u=""+u,!(d=this._edges.get(u)))throw new k('Graph.dropEdge: could not find the "'.concat(u,'" edge in the graph.'));return vt(this,d),this},m.dropDirectedEdge=function(u,d){if(arguments.length<2)throw new O("Graph.dropDirectedEdge: it does not make sense to try and drop a directed edge by key. What if the edge with this key is undirected? Use #.dropEdge for this purpose instead.");if(this.multi)throw new O("Graph.dropDirectedEdge: cannot use a {source,target} combo when dropping an edge in a MultiGraph since we cannot infer the one you want to delete as there could be multiple ones.");var v=c(this,u=""+u,d=""+d,"directed");if(!v)throw new k('Graph.dropDirectedEdge: could not find a "'.concat(u,'" -> "').concat(d,'" edge in the graph.'));return vt(this,v),this},m.dropUndirectedEdge=function(u,d){if(arguments.length<2)throw new O("Graph.dropUndirectedEdge: it does not make sense to drop a directed edge by key. What if the edge with this key is undirected? Use #.dropEdge for this purpose instead.");if(this.multi)throw new O("Graph.dropUndirectedEdge: cannot use a {source,target} combo when dropping an edge in a MultiGraph since we cannot infer the one you want to delete as there could be multiple ones.");var v=c(this,u,d,"undirected");if(!v)throw new k('Graph.dropUndirectedEdge: could not find a "'.concat(u,'" -> "').concat(d,'" edge in the graph.'));return vt(this,v),this},m.clear=function(){this._edges.clear(),this._nodes.clear(),this._resetInstanceCounters(),this.emit("cleared")},m.clearEdges=function(){for(var u,d=this._nodes.values();(u=d.next()).done!==!0;)u.value.clear();this._edges.clear(),this._resetInstanceCounters(),this.emit("edgesCleared")},m.getAttribute=function(u){return this._attributes[u]},m.getAttributes=function(){return this._attributes},m.hasAttribute=function(u){return this._attributes.hasOwnProperty(u)},m.setAttribute=function(u,d){return this._attributes[u]=d,this.emit("attributesUpdated",{type:"set",attributes:this._attributes,name:u}),this},m.updateAttribute=function(u,d){if(typeof d!="function")throw new F("Graph.updateAttribute: updater should be a function.");var v=this._attributes[u];return this._attributes[u]=d(v),this.emit("attributesUpdated",{type:"set",attributes:this._attributes,name:u}),this},m.removeAttribute=function(u){return delete this._attributes[u],this.emit("attributesUpdated",{type:"remove",attributes:this._attributes,name:u}),this},m.replaceAttributes=function(u){if(!h(u))throw new F("Graph.replaceAttributes: provided attributes are not a plain object.");return this._attributes=u,this.emit("attributesUpdated",{type:"replace",attributes:this._attributes}),this},m.mergeAttributes=function(u){if(!h(u))throw new F("Graph.mergeAttributes: provided attributes are not a plain object.");return l(this._attributes,u),this.emit("attributesUpdated",{type:"merge",attributes:this._attributes,data:u}),this},m.updateAttributes=function(u){if(typeof u!="function")throw new F("Graph.updateAttributes: provided updater is not a function.");return this._attributes=u(this._attributes),this.emit("attributesUpdated",{type:"update",attributes:this._attributes}),this},m.updateEachNodeAttributes=function(u,d){if(typeof u!="function")throw new F("Graph.updateEachNodeAttributes: expecting an updater function.");if(d&&!b(d))throw new F("Graph.updateEachNodeAttributes: invalid hints. Expecting an object having the following shape: {attributes?: [string]}");for(var v,w,C=this._nodes.values();(v=C.next()).done!==!0;)(w=v.value).attributes=u(w.key,w.attributes);this.emit("eachNodeAttributesUpdated",{hints:d||null})},m.updateEachEdgeAttributes=function(u,d){if(typeof u!="function")throw new F("Graph.updateEachEdgeAttributes: expecting an updater function.");if(d&&!b(d))throw new F("Graph.updateEachEdgeAttributes: invalid hints. Expecting an object having the following shape: {attributes?: [string]}");for(var v,w,C,M,K=this._edges.values();(v=K.next()).done!==!0;)C=(w=v.value).source,M=w.target,w.attributes=u(w.key,w.attributes,C.key,M.key,C.attributes,M.attributes,w.undirected);this.emit("eachEdgeAttributesUpdated",{hints:d||null})},m.forEachAdjacencyEntry=function(u){if(typeof u!="function")throw new F("Graph.forEachAdjacencyEntry: expecting a callback.");vn(!1,!1,!1,this,u)},m.forEachAdjacencyEntryWithOrphans=function(u){if(typeof u!="function")throw new F("Graph.forEachAdjacencyEntryWithOrphans: expecting a callback.");vn(!1,!1,!0,this,u)},m.forEachAssymetricAdjacencyEntry=function(u){if(typeof u!="function")throw new F("Graph.forEachAssymetricAdjacencyEntry: expecting a callback.");vn(!1,!0,!1,this,u)},m.forEachAssymetricAdjacencyEntryWithOrphans=function(u){if(typeof u!="function")throw new F("Graph.forEachAssymetricAdjacencyEntryWithOrphans: expecting a callback.");vn(!1,!0,!0,this,u)},m.nodes=function(){return Array.from(this._nodes.keys())},m.forEachNode=function(u){if(typeof u!="function")throw new F("Graph.forEachNode: expecting a callback.");for(var d,v,w=this._nodes.values();(d=w.next()).done!==!0;)u((v=d.value).key,v.attributes)},m.findNode=function(u){if(typeof u!="function")throw new F("Graph.findNode: expecting a callback.");for(var d,v,w=this._nodes.values();(d=w.next()).done!==!0;)if(u((v=d.value).key,v.attributes))return v.key},m.mapNodes=function(u){if(typeof u!="function")throw new F("Graph.mapNode: expecting a callback.");for(var d,v,w=this._nodes.values(),C=new Array(this.order),M=0;(d=w.next()).done!==!0;)v=d.value,C[M++]=u(v.key,v.attributes);return C},m.someNode=function(u){if(typeof u!="function")throw new F("Graph.someNode: expecting a callback.");for(var d,v,w=this._nodes.values();(d=w.next()).done!==!0;)if(u((v=d.value).key,v.attributes))return!0;return!1},m.everyNode=function(u){if(typeof u!="function")throw new F("Graph.everyNode: expecting a callback.");for(var d,v,w=this._nodes.values();(d=w.next()).done!==!0;)if(!u((v=d.value).key,v.attributes))return!1;return!0},m.filterNodes=function(u){if(typeof u!="function")throw new F("Graph.filterNodes: expecting a callback.");for(var d,v,w=this._nodes.values(),C=[];(d=w.next()).done!==!0;)u((v=d.value).key,v.attributes)&&C.push(v.key);return C},m.reduceNodes=function(u,d){if(typeof u!="function")throw new F("Graph.reduceNodes: expecting a callback.");if(arguments.length<2)throw new F("Graph.reduceNodes: missing initial value. You must provide it because the callback takes more than one argument and we cannot infer the initial value from the first iteration, as you could with a simple array.");for(var v,w,C=d,M=this._nodes.values();(v=M.next()).done!==!0;)C=u(C,(w=v.value).key,w.attributes);return C},m.nodeEntries=function(){var u=this._nodes.values();return a(a({},Symbol.iterator,(function(){return this})),"next",(function(){var d=u.next();if(d.done)return d;var v=d.value;return{value:{node:v.key,attributes:v.attributes},done:!1}}))},m.export=function(){var u=this,d=new Array(this._nodes.size),v=0;this._nodes.forEach((function(C,M){d[v++]=(function(K,X){var j={key:K};return p(X.attributes)||(j.attributes=l({},X.attributes)),j})(M,C)}));var w=new Array(this._edges.size);return v=0,this._edges.forEach((function(C,M){w[v++]=(function(K,X,j){var $={key:X,source:j.source.key,target:j.target.key};return p(j.attributes)||($.attributes=l({},j.attributes)),K==="mixed"&&j.undirected&&($.undirected=!0),$})(u.type,M,C)})),{options:{type:this.type,multi:this.multi,allowSelfLoops:this.allowSelfLoops},attributes:this.getAttributes(),nodes:d,edges:w}},m.import=function(u){var d,v,w,C,M,K=this,X=arguments.length>1&&arguments[1]!==void 0&&arguments[1];if(u instanceof y)return u.forEachNode((function(De,Me){X?K.mergeNode(De,Me):K.addNode(De,Me)})),u.forEachEdge((function(De,Me,pn,mn,dc,cc,vr){X?vr?K.mergeUndirectedEdgeWithKey(De,pn,mn,Me):K.mergeDirectedEdgeWithKey(De,pn,mn,Me):vr?K.addUndirectedEdgeWithKey(De,pn,mn,Me):K.addDirectedEdgeWithKey(De,pn,mn,Me)})),this;if(!h(u))throw new F("Graph.import: invalid argument. Expecting a serialized graph or, alternatively, a Graph instance.");if(u.attributes){if(!h(u.attributes))throw new F("Graph.import: invalid attributes. Expecting a plain object.");X?this.mergeAttributes(u.attributes):this.replaceAttributes(u.attributes)}if(u.nodes){if(w=u.nodes,!Array.isArray(w))throw new F("Graph.import: invalid nodes. Expecting an array.");for(d=0,v=w.length;d<v;d++){Qo(C=w[d]);var j=C,$=j.key,Q=j.attributes;X?this.mergeNode($,Q):this.addNode($,Q)}}if(u.edges){var ee=!1;if(this.type==="undirected"&&(ee=!0),w=u.edges,!Array.isArray(w))throw new F("Graph.import: invalid edges. Expecting an array.");for(d=0,v=w.length;d<v;d++){Jo(M=w[d]);var de=M,ce=de.source,xe=de.target,Te=de.attributes,Ae=de.undirected,Pe=Ae===void 0?ee:Ae;"key"in M?(X?Pe?this.mergeUndirectedEdgeWithKey:this.mergeDirectedEdgeWithKey:Pe?this.addUndirectedEdgeWithKey:this.addDirectedEdgeWithKey).call(this,M.key,ce,xe,Te):(X?Pe?this.mergeUndirectedEdge:this.mergeDirectedEdge:Pe?this.addUndirectedEdge:this.addDirectedEdge).call(this,ce,xe,Te)}}return this},m.nullCopy=function(u){var d=new y(l({},this._options,u));return d.replaceAttributes(l({},this.getAttributes())),d},m.emptyCopy=function(u){var d=this.nullCopy(u);return this._nodes.forEach((function(v,w){var C=l({},v.attributes);v=new d.NodeDataClass(w,C),d._nodes.set(w,v)})),d},m.copy=function(u){if(typeof(u=u||{}).type=="string"&&u.type!==this.type&&u.type!=="mixed")throw new O('Graph.copy: cannot create an incompatible copy from "'.concat(this.type,'" type to "').concat(u.type,'" because this would mean losing information about the current graph.'));if(typeof u.multi=="boolean"&&u.multi!==this.multi&&u.multi!==!0)throw new O("Graph.copy: cannot create an incompatible copy by downgrading a multi graph to a simple one because this would mean losing information about the current graph.");if(typeof u.allowSelfLoops=="boolean"&&u.allowSelfLoops!==this.allowSelfLoops&&u.allowSelfLoops!==!0)throw new O("Graph.copy: cannot create an incompatible copy from a graph allowing self loops to one that does not because this would mean losing information about the current graph.");for(var d,v,w=this.emptyCopy(u),C=this._edges.values();(d=C.next()).done!==!0;)ur(w,"copy",!1,(v=d.value).undirected,v.key,v.source.key,v.target.key,l({},v.attributes));return w},m.toJSON=function(){return this.export()},m.toString=function(){return"[object Graph]"},m.inspect=function(){var u=this,d={};this._nodes.forEach((function(K,X){d[X]=K.attributes}));var v={},w={};this._edges.forEach((function(K,X){var j,$=K.undirected?"--":"->",Q="",ee=K.source.key,de=K.target.key;K.undirected&&ee>de&&(j=ee,ee=de,de=j);var ce="(".concat(ee,")").concat($,"(").concat(de,")");X.startsWith("geid_")?u.multi&&(w[ce]===void 0?w[ce]=0:w[ce]++,Q+="".concat(w[ce],". ")):Q+="[".concat(X,"]: "),v[Q+=ce]=K.attributes}));var C={};for(var M in this)this.hasOwnProperty(M)&&!sr.has(M)&&typeof this[M]!="function"&&o(M)!=="symbol"&&(C[M]=this[M]);return C.attributes=this._attributes,C.nodes=d,C.edges=v,_(C,"constructor",this.constructor),C},y})(E.exports.EventEmitter);typeof Symbol<"u"&&(ge.prototype[Symbol.for("nodejs.util.inspect.custom")]=ge.prototype.inspect),[{name:function(f){return"".concat(f,"Edge")},generateKey:!0},{name:function(f){return"".concat(f,"DirectedEdge")},generateKey:!0,type:"directed"},{name:function(f){return"".concat(f,"UndirectedEdge")},generateKey:!0,type:"undirected"},{name:function(f){return"".concat(f,"EdgeWithKey")}},{name:function(f){return"".concat(f,"DirectedEdgeWithKey")},type:"directed"},{name:function(f){return"".concat(f,"UndirectedEdgeWithKey")},type:"undirected"}].forEach((function(f){["add","merge","update"].forEach((function(y){var m=f.name(y),u=y==="add"?ur:as;f.generateKey?ge.prototype[m]=function(d,v,w){return u(this,m,!0,(f.type||this.type)==="undirected",null,d,v,w,y==="update")}:ge.prototype[m]=function(d,v,w,C){return u(this,m,!1,(f.type||this.type)==="undirected",d,v,w,C,y==="update")}}))})),(function(f){Ye.forEach((function(y){var m=y.name,u=y.attacher;u(f,m("Node"),ie),u(f,m("Source"),Re),u(f,m("Target"),2),u(f,m("Opposite"),Se)}))})(ge),(function(f){nt.forEach((function(y){var m=y.name,u=y.attacher;u(f,m("Edge"),"mixed"),u(f,m("DirectedEdge"),"directed"),u(f,m("UndirectedEdge"),"undirected")}))})(ge),(function(f){at.forEach((function(y){Xo(f,y),(function(m,u){var d=u.name,v=u.type,w=u.direction,C="forEach"+d[0].toUpperCase()+d.slice(1,-1);m.prototype[C]=function(j,$,Q){if(v==="mixed"||this.type==="mixed"||v===this.type){if(arguments.length===1)return fn(!1,this,v,Q=j);if(arguments.length===2){j=""+j,Q=$;var ee=this._nodes.get(j);if(ee===void 0)throw new k("Graph.".concat(C,': could not find the "').concat(j,'" node in the graph.'));return Ot(!1,this.multi,v==="mixed"?this.type:v,w,ee,Q)}if(arguments.length===3){j=""+j,$=""+$;var de=this._nodes.get(j);if(!de)throw new k("Graph.".concat(C,':  could not find the "').concat(j,'" source node in the graph.'));if(!this._nodes.has($))throw new k("Graph.".concat(C,':  could not find the "').concat($,'" target node in the graph.'));return ze(!1,v,this.multi,w,de,$,Q)}throw new F("Graph.".concat(C,": too many arguments (expecting 1, 2 or 3 and got ").concat(arguments.length,")."))}};var M="map"+d[0].toUpperCase()+d.slice(1);m.prototype[M]=function(){var j,$=Array.prototype.slice.call(arguments),Q=$.pop();if($.length===0){var ee=0;v!=="directed"&&(ee+=this.undirectedSize),v!=="undirected"&&(ee+=this.directedSize),j=new Array(ee);var de=0;$.push((function(ce,xe,Te,Ae,Pe,De,Me){j[de++]=Q(ce,xe,Te,Ae,Pe,De,Me)}))}else j=[],$.push((function(ce,xe,Te,Ae,Pe,De,Me){j.push(Q(ce,xe,Te,Ae,Pe,De,Me))}));return this[C].apply(this,$),j};var K="filter"+d[0].toUpperCase()+d.slice(1);m.prototype[K]=function(){var j=Array.prototype.slice.call(arguments),$=j.pop(),Q=[];return j.push((function(ee,de,ce,xe,Te,Ae,Pe){$(ee,de,ce,xe,Te,Ae,Pe)&&Q.push(ee)})),this[C].apply(this,j),Q};var X="reduce"+d[0].toUpperCase()+d.slice(1);m.prototype[X]=function(){var j,$,Q=Array.prototype.slice.call(arguments);if(Q.length<2||Q.length>4)throw new F("Graph.".concat(X,": invalid number of arguments (expecting 2, 3 or 4 and got ").concat(Q.length,")."));if(typeof Q[Q.length-1]=="function"&&typeof Q[Q.length-2]!="function")throw new F("Graph.".concat(X,": missing initial value. You must provide it because the callback takes more than one argument and we cannot infer the initial value from the first iteration, as you could with a simple array."));Q.length===2?(j=Q[0],$=Q[1],Q=[]):Q.length===3?(j=Q[1],$=Q[2],Q=[Q[0]]):Q.length===4&&(j=Q[2],$=Q[3],Q=[Q[0],Q[1]]);var ee=$;return Q.push((function(de,ce,xe,Te,Ae,Pe,De){ee=j(ee,de,ce,xe,Te,Ae,Pe,De)})),this[C].apply(this,Q),ee}})(f,y),(function(m,u){var d=u.name,v=u.type,w=u.direction,C="find"+d[0].toUpperCase()+d.slice(1,-1);m.prototype[C]=function(X,j,$){if(v!=="mixed"&&this.type!=="mixed"&&v!==this.type)return!1;if(arguments.length===1)return fn(!0,this,v,$=X);if(arguments.length===2){X=""+X,$=j;var Q=this._nodes.get(X);if(Q===void 0)throw new k("Graph.".concat(C,': could not find the "').concat(X,'" node in the graph.'));return Ot(!0,this.multi,v==="mixed"?this.type:v,w,Q,$)}if(arguments.length===3){X=""+X,j=""+j;var ee=this._nodes.get(X);if(!ee)throw new k("Graph.".concat(C,':  could not find the "').concat(X,'" source node in the graph.'));if(!this._nodes.has(j))throw new k("Graph.".concat(C,':  could not find the "').concat(j,'" target node in the graph.'));return ze(!0,v,this.multi,w,ee,j,$)}throw new F("Graph.".concat(C,": too many arguments (expecting 1, 2 or 3 and got ").concat(arguments.length,")."))};var M="some"+d[0].toUpperCase()+d.slice(1,-1);m.prototype[M]=function(){var X=Array.prototype.slice.call(arguments),j=X.pop();return X.push((function($,Q,ee,de,ce,xe,Te){return j($,Q,ee,de,ce,xe,Te)})),!!this[C].apply(this,X)};var K="every"+d[0].toUpperCase()+d.slice(1,-1);m.prototype[K]=function(){var X=Array.prototype.slice.call(arguments),j=X.pop();return X.push((function($,Q,ee,de,ce,xe,Te){return!j($,Q,ee,de,ce,xe,Te)})),!this[C].apply(this,X)}})(f,y),Yo(f,y)}))})(ge),(function(f){Ko.forEach((function(y){$o(f,y),(function(m,u){var d=u.name,v=u.type,w=u.direction,C="forEach"+d[0].toUpperCase()+d.slice(1,-1);m.prototype[C]=function(j,$){if(v==="mixed"||this.type==="mixed"||v===this.type){j=""+j;var Q=this._nodes.get(j);if(Q===void 0)throw new k("Graph.".concat(C,': could not find the "').concat(j,'" node in the graph.'));oa(!1,v==="mixed"?this.type:v,w,Q,$)}};var M="map"+d[0].toUpperCase()+d.slice(1);m.prototype[M]=function(j,$){var Q=[];return this[C](j,(function(ee,de){Q.push($(ee,de))})),Q};var K="filter"+d[0].toUpperCase()+d.slice(1);m.prototype[K]=function(j,$){var Q=[];return this[C](j,(function(ee,de){$(ee,de)&&Q.push(ee)})),Q};var X="reduce"+d[0].toUpperCase()+d.slice(1);m.prototype[X]=function(j,$,Q){if(arguments.length<3)throw new F("Graph.".concat(X,": missing initial value. You must provide it because the callback takes more than one argument and we cannot infer the initial value from the first iteration, as you could with a simple array."));var ee=Q;return this[C](j,(function(de,ce){ee=$(ee,de,ce)})),ee}})(f,y),(function(m,u){var d=u.name,v=u.type,w=u.direction,C=d[0].toUpperCase()+d.slice(1,-1),M="find"+C;m.prototype[M]=function(j,$){if(v==="mixed"||this.type==="mixed"||v===this.type){j=""+j;var Q=this._nodes.get(j);if(Q===void 0)throw new k("Graph.".concat(M,': could not find the "').concat(j,'" node in the graph.'));return oa(!0,v==="mixed"?this.type:v,w,Q,$)}};var K="some"+C;m.prototype[K]=function(j,$){return!!this[M](j,$)};var X="every"+C;m.prototype[X]=function(j,$){return!this[M](j,(function(Q,ee){return!$(Q,ee)}))}})(f,y),Zo(f,y)}))})(ge);var dr=(function(f){function y(m){var u=l({type:"directed"},m);if("multi"in u&&u.multi!==!1)throw new F("DirectedGraph.from: inconsistent indication that the graph should be multi in given options!");if(u.type!=="directed")throw new F('DirectedGraph.from: inconsistent "'+u.type+'" type in given options!');return f.call(this,u)||this}return e(y,f),y})(ge),cr=(function(f){function y(m){var u=l({type:"undirected"},m);if("multi"in u&&u.multi!==!1)throw new F("UndirectedGraph.from: inconsistent indication that the graph should be multi in given options!");if(u.type!=="undirected")throw new F('UndirectedGraph.from: inconsistent "'+u.type+'" type in given options!');return f.call(this,u)||this}return e(y,f),y})(ge),hr=(function(f){function y(m){var u=l({multi:!0},m);if("multi"in u&&u.multi!==!0)throw new F("MultiGraph.from: inconsistent indication that the graph should be simple in given options!");return f.call(this,u)||this}return e(y,f),y})(ge),fr=(function(f){function y(m){var u=l({type:"directed",multi:!0},m);if("multi"in u&&u.multi!==!0)throw new F("MultiDirectedGraph.from: inconsistent indication that the graph should be simple in given options!");if(u.type!=="directed")throw new F('MultiDirectedGraph.from: inconsistent "'+u.type+'" type in given options!');return f.call(this,u)||this}return e(y,f),y})(ge),gr=(function(f){function y(m){var u=l({type:"undirected",multi:!0},m);if("multi"in u&&u.multi!==!0)throw new F("MultiUndirectedGraph.from: inconsistent indication that the graph should be simple in given options!");if(u.type!=="undirected")throw new F('MultiUndirectedGraph.from: inconsistent "'+u.type+'" type in given options!');return f.call(this,u)||this}return e(y,f),y})(ge);function pt(f){f.from=function(y,m){var u=l({},y.options,m),d=new f(u);return d.import(y),d}}return pt(ge),pt(dr),pt(cr),pt(hr),pt(fr),pt(gr),ge.Graph=ge,ge.DirectedGraph=dr,ge.UndirectedGraph=cr,ge.MultiGraph=hr,ge.MultiDirectedGraph=fr,ge.MultiUndirectedGraph=gr,ge.InvalidArgumentsGraphError=F,ge.NotFoundGraphError=k,ge.UsageGraphError=O,ge}))});var Kt=la((Gc,_a)=>{"use strict";var St=typeof Reflect=="object"?Reflect:null,jr=St&&typeof St.apply=="function"?St.apply:function(a,t,e){return Function.prototype.apply.call(a,t,e)},wn;St&&typeof St.ownKeys=="function"?wn=St.ownKeys:Object.getOwnPropertySymbols?wn=function(a){return Object.getOwnPropertyNames(a).concat(Object.getOwnPropertySymbols(a))}:wn=function(a){return Object.getOwnPropertyNames(a)};function Ns(n){console&&console.warn&&console.warn(n)}var Xr=Number.isNaN||function(a){return a!==a};function fe(){fe.init.call(this)}_a.exports=fe;_a.exports.once=Ws;fe.EventEmitter=fe;fe.prototype._events=void 0;fe.prototype._eventsCount=0;fe.prototype._maxListeners=void 0;var qr=10;function Rn(n){if(typeof n!="function")throw new TypeError('The "listener" argument must be of type Function. Received type '+typeof n)}Object.defineProperty(fe,"defaultMaxListeners",{enumerable:!0,get:function(){return qr},set:function(n){if(typeof n!="number"||n<0||Xr(n))throw new RangeError('The value of "defaultMaxListeners" is out of range. It must be a non-negative number. Received '+n+".");qr=n}});fe.init=function(){(this._events===void 0||this._events===Object.getPrototypeOf(this)._events)&&(this._events=Object.create(null),this._eventsCount=0),this._maxListeners=this._maxListeners||void 0};fe.prototype.setMaxListeners=function(a){if(typeof a!="number"||a<0||Xr(a))throw new RangeError('The value of "n" is out of range. It must be a non-negative number. Received '+a+".");return this._maxListeners=a,this};function Yr(n){return n._maxListeners===void 0?fe.defaultMaxListeners:n._maxListeners}fe.prototype.getMaxListeners=function(){return Yr(this)};fe.prototype.emit=function(a){for(var t=[],e=1;e<arguments.length;e++)t.push(arguments[e]);var r=a==="error",i=this._events;if(i!==void 0)r=r&&i.error===void 0;else if(!r)return!1;if(r){var o;if(t.length>0&&(o=t[0]),o instanceof Error)throw o;var s=new Error("Unhandled error."+(o?" ("+o.message+")":""));throw s.context=o,s}var l=i[a];if(l===void 0)return!1;if(typeof l=="function")jr(l,this,t);else for(var c=l.length,h=Jr(l,c),e=0;e<c;++e)jr(h[e],this,t);return!0};function Kr(n,a,t,e){var r,i,o;if(Rn(t),i=n._events,i===void 0?(i=n._events=Object.create(null),n._eventsCount=0):(i.newListener!==void 0&&(n.emit("newListener",a,t.listener?t.listener:t),i=n._events),o=i[a]),o===void 0)o=i[a]=t,++n._eventsCount;else if(typeof o=="function"?o=i[a]=e?[t,o]:[o,t]:e?o.unshift(t):o.push(t),r=Yr(n),r>0&&o.length>r&&!o.warned){o.warned=!0;var s=new Error("Possible EventEmitter memory leak detected. "+o.length+" "+String(a)+" listeners added. Use emitter.setMaxListeners() to increase limit");s.name="MaxListenersExceededWarning",s.emitter=n,s.type=a,s.count=o.length,Ns(s)}return n}fe.prototype.addListener=function(a,t){return Kr(this,a,t,!1)};fe.prototype.on=fe.prototype.addListener;fe.prototype.prependListener=function(a,t){return Kr(this,a,t,!0)};function zs(){if(!this.fired)return this.target.removeListener(this.type,this.wrapFn),this.fired=!0,arguments.length===0?this.listener.call(this.target):this.listener.apply(this.target,arguments)}function $r(n,a,t){var e={fired:!1,wrapFn:void 0,target:n,type:a,listener:t},r=zs.bind(e);return r.listener=t,e.wrapFn=r,r}fe.prototype.once=function(a,t){return Rn(t),this.on(a,$r(this,a,t)),this};fe.prototype.prependOnceListener=function(a,t){return Rn(t),this.prependListener(a,$r(this,a,t)),this};fe.prototype.removeListener=function(a,t){var e,r,i,o,s;if(Rn(t),r=this._events,r===void 0)return this;if(e=r[a],e===void 0)return this;if(e===t||e.listener===t)--this._eventsCount===0?this._events=Object.create(null):(delete r[a],r.removeListener&&this.emit("removeListener",a,e.listener||t));else if(typeof e!="function"){for(i=-1,o=e.length-1;o>=0;o--)if(e[o]===t||e[o].listener===t){s=e[o].listener,i=o;break}if(i<0)return this;i===0?e.shift():Ms(e,i),e.length===1&&(r[a]=e[0]),r.removeListener!==void 0&&this.emit("removeListener",a,s||t)}return this};fe.prototype.off=fe.prototype.removeListener;fe.prototype.removeAllListeners=function(a){var t,e,r;if(e=this._events,e===void 0)return this;if(e.removeListener===void 0)return arguments.length===0?(this._events=Object.create(null),this._eventsCount=0):e[a]!==void 0&&(--this._eventsCount===0?this._events=Object.create(null):delete e[a]),this;if(arguments.length===0){var i=Object.keys(e),o;for(r=0;r<i.length;++r)o=i[r],o!=="removeListener"&&this.removeAllListeners(o);return this.removeAllListeners("removeListener"),this._events=Object.create(null),this._eventsCount=0,this}if(t=e[a],typeof t=="function")this.removeListener(a,t);else if(t!==void 0)for(r=t.length-1;r>=0;r--)this.removeListener(a,t[r]);return this};function Zr(n,a,t){var e=n._events;if(e===void 0)return[];var r=e[a];return r===void 0?[]:typeof r=="function"?t?[r.listener||r]:[r]:t?Os(r):Jr(r,r.length)}fe.prototype.listeners=function(a){return Zr(this,a,!0)};fe.prototype.rawListeners=function(a){return Zr(this,a,!1)};fe.listenerCount=function(n,a){return typeof n.listenerCount=="function"?n.listenerCount(a):Qr.call(n,a)};fe.prototype.listenerCount=Qr;function Qr(n){var a=this._events;if(a!==void 0){var t=a[n];if(typeof t=="function")return 1;if(t!==void 0)return t.length}return 0}fe.prototype.eventNames=function(){return this._eventsCount>0?wn(this._events):[]};function Jr(n,a){for(var t=new Array(a),e=0;e<a;++e)t[e]=n[e];return t}function Ms(n,a){for(;a+1<n.length;a++)n[a]=n[a+1];n.pop()}function Os(n){for(var a=new Array(n.length),t=0;t<a.length;++t)a[t]=n[t].listener||n[t];return a}function Ws(n,a){return new Promise(function(t,e){function r(o){n.removeListener(a,i),e(o)}function i(){typeof n.removeListener=="function"&&n.removeListener("error",r),t([].slice.call(arguments))}ei(n,a,i,{once:!0}),a!=="error"&&Bs(n,r,{once:!0})})}function Bs(n,a,t){typeof n.on=="function"&&ei(n,"error",a,t)}function ei(n,a,t,e){if(typeof n.on=="function")e.once?n.once(a,t):n.on(a,t);else if(typeof n.addEventListener=="function")n.addEventListener(a,function r(i){e.once&&n.removeEventListener(a,r),t(i)});else throw new TypeError('The "emitter" argument must be of type EventEmitter. Received type '+typeof n)}});var Fa=la((jc,bi)=>{bi.exports=function(a){return a!==null&&typeof a=="object"&&typeof a.addUndirectedEdgeWithKey=="function"&&typeof a.dropNode=="function"&&typeof a.multi=="boolean"}});function pr(n=location.hash){let[a,...t]=n.replace(/^#\/?/,"").split("/").map(cs),[e="",r="",i]=t;return a==="entity"&&e?{view:a,id:e}:a==="link"&&e&&r?{view:a,from:e,to:r,...i&&{claim:i}}:a==="path"&&e&&r?{view:a,from:e,to:r}:a==="query"?{view:a,query:t.join("/")}:a==="review"?{view:a}:{view:"graph"}}function ua(n){let a=(()=>{switch(n.view){case"entity":return[n.id];case"link":return[n.from,n.to,...n.claim?[n.claim]:[]];case"path":return[n.from,n.to];case"query":return n.query?[n.query]:[];default:return[]}})();return`#/${[n.view,...a.map(encodeURIComponent)].join("/")}`}function mt(n){let a=ua(n);location.hash===a?dispatchEvent(new HashChangeEvent("hashchange")):location.hash=a}function cs(n){try{return decodeURIComponent(n)}catch{return n}}var mr={title:"guanxi: who is linked to whom",skip:"Skip to the graph",views:"Views",graph:"Graph",query:"Query",review:"Review",language:"Language",theme:"Light or dark",search:"Find a person or company",searchHint:"Name, alias or short form, in any language",nothingFound:"No name here has these letters",results:"{count} found",filters:"Filters",showFilters:"Filters",classes:"Who and what",predicates:"Links",statuses:"How firmly told",documents:"Documents",all:"All",none:"None",shown:"{nodes} entities and {links} links shown",empty:"Nothing to show with these filters.",showAll:"Show all",resetFilters:"Reset filters",time:"Time",from:"from",until:"until",undated:"Undated too",play:"All times",zoomIn:"Zoom in",zoomOut:"Zoom out",fit:"Fit",names:"Link names",list:"As a list",listTitle:"Entities shown",close:"Close",back:"Back",canvas:"Graph of people and organisations. The list beside it holds the same for keyboard and screen reader.",hidden:"{count} linked entities are not shown",expand:"Add its neighbours",focus:"Only its neighbourhood",pathFrom:"Path from here",pathTo:"choose where the path ends",pathStart:"Path from {name}: click or search where it ends",pathTitle:"From {from} to {to}",pathSteps:"{count} steps",pathStep:"1 step",pathNone:"No told facts connect {from} and {to}.",pathPlans:"Try with what is planned or proposed",cancel:"Cancel",claims:"Claims",claim:"1 claim",claimsCount:"{count} claims",evidence:"Evidence",subject:"subject",object:"object",cue:"cue",rule:"Rule",saidBy:"said by {name}",confidence:"confidence {value}%",inherited:"The {part} comes from \u201C{text}\u201D",date:"date",characters:"characters {start}\u2013{end}",cite:"Copy as citation",cited:"Copied",article:"Article",articlePart:"The graph does not keep the whole article; these are its sentences that state claims.",openSource:"Open the source",profile:"Profile",roles:"Posts",moves:"Comings and goings",stakes:"Money and ownership",others:"Other links",aliases:"Names",aliasesNote:"Why each counts as the same",undatedPart:"undated",timeline:"Timeline",questions:"Ready questions",chooseQuestion:"Choose a ready question\u2026",run:"Run",running:"Running\u2026",runHint:"Ctrl+Enter runs",editor:"SPARQL query",rows:"{count} rows",triples:"{count} triples",yes:"Yes",no:"No",rowsShown:"the first {count} are shown",download:"Download",asGraph:"Drawn",asTable:"Table",share:"Copy the address",failed:"That did not work: {reason}",noWebgl:"This browser cannot draw the graph (WebGL 2 is off); the list shows the same.",accept:"Right",reject:"Wrong",correct:"Correct\u2026",undo:"Undo",accepted:"Marked right",rejected:"Marked wrong",corrected:"Corrected",splitOff:"Another entity",splitDone:"Split off",mergeWith:"Same as\u2026",mergeHint:"Which entity is the same?",merged:"Merged",save:"Save",reviewEmpty:"Nothing decided yet. Open a link or a profile and mark what is right or wrong.",reviewIntro:"Decisions are kept in the graph\u2019s folder and hold at every rebuild.",reviewLocked:"Start the server with --writable to decide.",exportGold:"The command guanxi review GRAPH --gold DIR writes them as gold for guanxi evaluate.",decisions:"{count} decisions",predicate:"Link",status:"How firmly told",qualifiers:"Details",swap:"Swap the ends"};var br={title:"\u5173\u7CFB\uFF1A\u8C01\u4E0E\u8C01\u6709\u5173",skip:"\u8DF3\u5230\u5173\u7CFB\u56FE",views:"\u89C6\u56FE",graph:"\u5173\u7CFB\u56FE",query:"\u67E5\u8BE2",review:"\u5BA1\u9605",language:"\u8BED\u8A00",theme:"\u6D45\u8272\u6216\u6DF1\u8272",search:"\u67E5\u627E\u4EBA\u7269\u6216\u516C\u53F8",searchHint:"\u59D3\u540D\u3001\u522B\u540D\u6216\u7B80\u79F0\uFF0C\u7E41\u7B80\u4E2D\u82F1\u7686\u53EF",nothingFound:"\u6CA1\u6709\u540D\u79F0\u542B\u6709\u8FD9\u4E9B\u5B57",results:"\u627E\u5230 {count} \u6761",filters:"\u7B5B\u9009",showFilters:"\u7B5B\u9009",classes:"\u7C7B\u522B",predicates:"\u5173\u7CFB",statuses:"\u786E\u5B9A\u7A0B\u5EA6",documents:"\u6587\u6863",all:"\u5168\u9009",none:"\u5168\u4E0D\u9009",shown:"\u663E\u793A {nodes} \u4E2A\u5B9E\u4F53\u3001{links} \u6761\u5173\u7CFB",empty:"\u6309\u5F53\u524D\u7B5B\u9009\u6CA1\u6709\u53EF\u663E\u793A\u7684\u5185\u5BB9\u3002",showAll:"\u663E\u793A\u5168\u90E8",resetFilters:"\u91CD\u7F6E\u7B5B\u9009",time:"\u65F6\u95F4",from:"\u81EA",until:"\u81F3",undated:"\u542B\u65E0\u65E5\u671F\u8005",play:"\u6240\u6709\u65F6\u95F4",zoomIn:"\u653E\u5927",zoomOut:"\u7F29\u5C0F",fit:"\u9002\u5408\u753B\u9762",names:"\u5173\u7CFB\u540D\u79F0",list:"\u4EE5\u5217\u8868\u663E\u793A",listTitle:"\u663E\u793A\u4E2D\u7684\u5B9E\u4F53",close:"\u5173\u95ED",back:"\u8FD4\u56DE",canvas:"\u4EBA\u7269\u4E0E\u673A\u6784\u7684\u5173\u7CFB\u56FE\u3002\u65C1\u8FB9\u7684\u5217\u8868\u6709\u76F8\u540C\u5185\u5BB9\uFF0C\u53EF\u7528\u952E\u76D8\u4E0E\u5C4F\u5E55\u9605\u8BFB\u5668\u64CD\u4F5C\u3002",hidden:"\u53E6\u6709 {count} \u4E2A\u76F8\u5173\u5B9E\u4F53\u672A\u663E\u793A",expand:"\u52A0\u5165\u76F8\u90BB\u8005",focus:"\u53EA\u770B\u76F8\u90BB\u8005",pathFrom:"\u7531\u6B64\u627E\u8DEF\u5F84",pathTo:"\u9009\u62E9\u8DEF\u5F84\u7684\u7EC8\u70B9",pathStart:"\u4ECE{name}\u51FA\u53D1\uFF1A\u70B9\u9009\u6216\u641C\u7D22\u7EC8\u70B9",pathTitle:"\u4ECE{from}\u5230{to}",pathSteps:"{count} \u6B65",pathStep:"1 \u6B65",pathNone:"\u6CA1\u6709\u5DF2\u9648\u8FF0\u7684\u4E8B\u5B9E\u8FDE\u63A5{from}\u4E0E{to}\u3002",pathPlans:"\u4E5F\u7528\u8BA1\u5212\u6216\u63D0\u8BAE\u4E2D\u7684\u5173\u7CFB",cancel:"\u53D6\u6D88",claims:"\u4E3B\u5F20",claim:"1 \u9879\u4E3B\u5F20",claimsCount:"{count} \u9879\u4E3B\u5F20",evidence:"\u4F9D\u636E",subject:"\u4E3B\u8BED",object:"\u5BBE\u8BED",cue:"\u7EBF\u7D22",rule:"\u89C4\u5219",saidBy:"{name}\u6240\u8FF0",confidence:"\u53EF\u4FE1\u5EA6 {value}%",inherited:"{part}\u53D6\u81EA\u201C{text}\u201D",date:"\u65E5\u671F",characters:"\u7B2C {start}\u2013{end} \u5B57",cite:"\u590D\u5236\u5F15\u6587",cited:"\u5DF2\u590D\u5236",article:"\u6587\u7AE0",articlePart:"\u6B64\u56FE\u672A\u4FDD\u5B58\u5168\u6587\uFF1B\u4EE5\u4E0B\u662F\u6587\u4E2D\u9648\u8FF0\u4E3B\u5F20\u7684\u53E5\u5B50\u3002",openSource:"\u6253\u5F00\u6765\u6E90",profile:"\u6863\u6848",roles:"\u804C\u52A1",moves:"\u8FDB\u51FA",stakes:"\u8D44\u91D1\u4E0E\u6301\u80A1",others:"\u5176\u4ED6\u5173\u7CFB",aliases:"\u540D\u79F0",aliasesNote:"\u4E3A\u4F55\u89C6\u4E3A\u540C\u4E00\u5B9E\u4F53",undatedPart:"\u65E0\u65E5\u671F",timeline:"\u65F6\u95F4\u8F74",questions:"\u73B0\u6210\u95EE\u9898",chooseQuestion:"\u9009\u4E00\u4E2A\u73B0\u6210\u95EE\u9898\u2026",run:"\u8FD0\u884C",running:"\u8FD0\u884C\u4E2D\u2026",runHint:"Ctrl+Enter \u8FD0\u884C",editor:"SPARQL \u67E5\u8BE2",rows:"{count} \u884C",triples:"{count} \u4E2A\u4E09\u5143\u7EC4",yes:"\u662F",no:"\u5426",rowsShown:"\u663E\u793A\u524D {count} \u6761",download:"\u4E0B\u8F7D",asGraph:"\u56FE\u5F62",asTable:"\u8868\u683C",share:"\u590D\u5236\u7F51\u5740",failed:"\u672A\u80FD\u5B8C\u6210\uFF1A{reason}",noWebgl:"\u6B64\u6D4F\u89C8\u5668\u65E0\u6CD5\u7ED8\u56FE\uFF08WebGL 2 \u5DF2\u5173\u95ED\uFF09\uFF1B\u5217\u8868\u6709\u76F8\u540C\u5185\u5BB9\u3002",accept:"\u6B63\u786E",reject:"\u9519\u8BEF",correct:"\u66F4\u6B63\u2026",undo:"\u64A4\u9500",accepted:"\u5DF2\u6807\u4E3A\u6B63\u786E",rejected:"\u5DF2\u6807\u4E3A\u9519\u8BEF",corrected:"\u5DF2\u66F4\u6B63",splitOff:"\u662F\u53E6\u4E00\u5B9E\u4F53",splitDone:"\u5DF2\u5206\u5F00",mergeWith:"\u4E0E\u53E6\u4E00\u5B9E\u4F53\u76F8\u540C\u2026",mergeHint:"\u4E0E\u54EA\u4E2A\u5B9E\u4F53\u76F8\u540C\uFF1F",merged:"\u5DF2\u5408\u5E76",save:"\u4FDD\u5B58",reviewEmpty:"\u5C1A\u65E0\u51B3\u5B9A\u3002\u6253\u5F00\u4E00\u6761\u5173\u7CFB\u6216\u4E00\u4EFD\u6863\u6848\uFF0C\u6807\u8BB0\u6B63\u786E\u6216\u9519\u8BEF\u3002",reviewIntro:"\u51B3\u5B9A\u5B58\u653E\u5728\u6B64\u56FE\u7684\u6587\u4EF6\u5939\u4E2D\uFF0C\u6BCF\u6B21\u91CD\u5EFA\u90FD\u4F1A\u5E94\u7528\u3002",reviewLocked:"\u4EE5 --writable \u542F\u52A8\u670D\u52A1\u5668\u540E\u624D\u80FD\u4F5C\u51B3\u5B9A\u3002",exportGold:"\u547D\u4EE4 guanxi review GRAPH --gold DIR \u53EF\u5C06\u51B3\u5B9A\u5199\u6210 guanxi evaluate \u7528\u7684\u6807\u51C6\u7B54\u6848\u3002",decisions:"{count} \u9879\u51B3\u5B9A",predicate:"\u5173\u7CFB",status:"\u786E\u5B9A\u7A0B\u5EA6",qualifiers:"\u7EC6\u8282",swap:"\u5BF9\u8C03\u4E24\u7AEF"};var yr={title:"\u95DC\u4FC2\uFF1A\u8AB0\u8207\u8AB0\u6709\u95DC",skip:"\u8DF3\u5230\u95DC\u4FC2\u5716",views:"\u6AA2\u8996",graph:"\u95DC\u4FC2\u5716",query:"\u67E5\u8A62",review:"\u5BE9\u95B1",language:"\u8A9E\u8A00",theme:"\u6DFA\u8272\u6216\u6DF1\u8272",search:"\u5C0B\u627E\u4EBA\u7269\u6216\u516C\u53F8",searchHint:"\u59D3\u540D\u3001\u5225\u540D\u6216\u7C21\u7A31\uFF0C\u7E41\u7C21\u4E2D\u82F1\u7686\u53EF",nothingFound:"\u6C92\u6709\u540D\u7A31\u542B\u6709\u9019\u4E9B\u5B57",results:"\u627E\u5230 {count} \u7B46",filters:"\u7BE9\u9078",showFilters:"\u7BE9\u9078",classes:"\u985E\u5225",predicates:"\u95DC\u4FC2",statuses:"\u78BA\u5B9A\u7A0B\u5EA6",documents:"\u6587\u4EF6",all:"\u5168\u9078",none:"\u5168\u4E0D\u9078",shown:"\u986F\u793A {nodes} \u500B\u5BE6\u9AD4\u3001{links} \u689D\u95DC\u4FC2",empty:"\u4F9D\u76EE\u524D\u7684\u7BE9\u9078\u6C92\u6709\u53EF\u986F\u793A\u7684\u5167\u5BB9\u3002",showAll:"\u986F\u793A\u5168\u90E8",resetFilters:"\u91CD\u8A2D\u7BE9\u9078",time:"\u6642\u9593",from:"\u81EA",until:"\u81F3",undated:"\u542B\u7121\u65E5\u671F\u8005",play:"\u6240\u6709\u6642\u9593",zoomIn:"\u653E\u5927",zoomOut:"\u7E2E\u5C0F",fit:"\u9069\u5408\u756B\u9762",names:"\u95DC\u4FC2\u540D\u7A31",list:"\u4EE5\u6E05\u55AE\u986F\u793A",listTitle:"\u986F\u793A\u4E2D\u7684\u5BE6\u9AD4",close:"\u95DC\u9589",back:"\u8FD4\u56DE",canvas:"\u4EBA\u7269\u8207\u6A5F\u69CB\u7684\u95DC\u4FC2\u5716\u3002\u65C1\u908A\u7684\u6E05\u55AE\u6709\u76F8\u540C\u5167\u5BB9\uFF0C\u53EF\u7528\u9375\u76E4\u8207\u87A2\u5E55\u95B1\u8B80\u5668\u64CD\u4F5C\u3002",hidden:"\u53E6\u6709 {count} \u500B\u76F8\u95DC\u5BE6\u9AD4\u672A\u986F\u793A",expand:"\u52A0\u5165\u76F8\u9130\u8005",focus:"\u53EA\u770B\u76F8\u9130\u8005",pathFrom:"\u7531\u6B64\u627E\u8DEF\u5F91",pathTo:"\u9078\u64C7\u8DEF\u5F91\u7684\u7D42\u9EDE",pathStart:"\u5F9E{name}\u51FA\u767C\uFF1A\u9EDE\u9078\u6216\u641C\u5C0B\u7D42\u9EDE",pathTitle:"\u5F9E{from}\u5230{to}",pathSteps:"{count} \u6B65",pathStep:"1 \u6B65",pathNone:"\u6C92\u6709\u5DF2\u9673\u8FF0\u7684\u4E8B\u5BE6\u9023\u63A5{from}\u8207{to}\u3002",pathPlans:"\u4E5F\u7528\u8A08\u756B\u6216\u63D0\u8B70\u4E2D\u7684\u95DC\u4FC2",cancel:"\u53D6\u6D88",claims:"\u4E3B\u5F35",claim:"1 \u9805\u4E3B\u5F35",claimsCount:"{count} \u9805\u4E3B\u5F35",evidence:"\u4F9D\u64DA",subject:"\u4E3B\u8A9E",object:"\u8CD3\u8A9E",cue:"\u7DDA\u7D22",rule:"\u898F\u5247",saidBy:"{name}\u6240\u8FF0",confidence:"\u53EF\u4FE1\u5EA6 {value}%",inherited:"{part}\u53D6\u81EA\u300C{text}\u300D",date:"\u65E5\u671F",characters:"\u7B2C {start}\u2013{end} \u5B57",cite:"\u8907\u88FD\u5F15\u6587",cited:"\u5DF2\u8907\u88FD",article:"\u6587\u7AE0",articlePart:"\u6B64\u5716\u672A\u4FDD\u5B58\u5168\u6587\uFF1B\u4EE5\u4E0B\u662F\u6587\u4E2D\u9673\u8FF0\u4E3B\u5F35\u7684\u53E5\u5B50\u3002",openSource:"\u958B\u555F\u4F86\u6E90",profile:"\u6A94\u6848",roles:"\u8077\u52D9",moves:"\u9032\u51FA",stakes:"\u8CC7\u91D1\u8207\u6301\u80A1",others:"\u5176\u4ED6\u95DC\u4FC2",aliases:"\u540D\u7A31",aliasesNote:"\u70BA\u4F55\u8996\u70BA\u540C\u4E00\u5BE6\u9AD4",undatedPart:"\u7121\u65E5\u671F",timeline:"\u6642\u9593\u8EF8",questions:"\u73FE\u6210\u554F\u984C",chooseQuestion:"\u9078\u4E00\u500B\u73FE\u6210\u554F\u984C\u2026",run:"\u57F7\u884C",running:"\u57F7\u884C\u4E2D\u2026",runHint:"Ctrl+Enter \u57F7\u884C",editor:"SPARQL \u67E5\u8A62",rows:"{count} \u5217",triples:"{count} \u500B\u4E09\u5143\u7D44",yes:"\u662F",no:"\u5426",rowsShown:"\u986F\u793A\u524D {count} \u7B46",download:"\u4E0B\u8F09",asGraph:"\u5716\u5F62",asTable:"\u8868\u683C",share:"\u8907\u88FD\u7DB2\u5740",failed:"\u672A\u80FD\u5B8C\u6210\uFF1A{reason}",noWebgl:"\u6B64\u700F\u89BD\u5668\u7121\u6CD5\u7E6A\u5716\uFF08WebGL 2 \u5DF2\u95DC\u9589\uFF09\uFF1B\u6E05\u55AE\u6709\u76F8\u540C\u5167\u5BB9\u3002",accept:"\u6B63\u78BA",reject:"\u932F\u8AA4",correct:"\u66F4\u6B63\u2026",undo:"\u9084\u539F",accepted:"\u5DF2\u6A19\u70BA\u6B63\u78BA",rejected:"\u5DF2\u6A19\u70BA\u932F\u8AA4",corrected:"\u5DF2\u66F4\u6B63",splitOff:"\u662F\u53E6\u4E00\u5BE6\u9AD4",splitDone:"\u5DF2\u5206\u958B",mergeWith:"\u8207\u53E6\u4E00\u5BE6\u9AD4\u76F8\u540C\u2026",mergeHint:"\u8207\u54EA\u500B\u5BE6\u9AD4\u76F8\u540C\uFF1F",merged:"\u5DF2\u5408\u4F75",save:"\u5132\u5B58",reviewEmpty:"\u5C1A\u7121\u6C7A\u5B9A\u3002\u958B\u555F\u4E00\u689D\u95DC\u4FC2\u6216\u4E00\u4EFD\u6A94\u6848\uFF0C\u6A19\u8A18\u6B63\u78BA\u6216\u932F\u8AA4\u3002",reviewIntro:"\u6C7A\u5B9A\u5B58\u653E\u5728\u6B64\u5716\u7684\u8CC7\u6599\u593E\u4E2D\uFF0C\u6BCF\u6B21\u91CD\u5EFA\u90FD\u6703\u5957\u7528\u3002",reviewLocked:"\u4EE5 --writable \u555F\u52D5\u4F3A\u670D\u5668\u5F8C\u624D\u80FD\u4F5C\u6C7A\u5B9A\u3002",exportGold:"\u6307\u4EE4 guanxi review GRAPH --gold DIR \u53EF\u5C07\u6C7A\u5B9A\u5BEB\u6210 guanxi evaluate \u7528\u7684\u6A19\u6E96\u7B54\u6848\u3002",decisions:"{count} \u9805\u6C7A\u5B9A",predicate:"\u95DC\u4FC2",status:"\u78BA\u5B9A\u7A0B\u5EA6",qualifiers:"\u7D30\u7BC0",swap:"\u5C0D\u8ABF\u5169\u7AEF"};var da=[["en","English"],["zh-Hant","\u7E41\u9AD4\u4E2D\u6587"],["zh-Hans","\u7B80\u4F53\u4E2D\u6587"]],hs={en:mr,"zh-Hant":yr,"zh-Hans":br},bt=fs(),be=hs[bt];function Ut(n,a){return n.replace(/\{(\w+)\}/g,(t,e)=>String(a[e]??t))}function xr(n){Sr("language",n),location.reload()}function yt(){let n=Tr("theme");return n==="light"||n==="dark"?n:matchMedia("(prefers-color-scheme: dark)").matches?"dark":"light"}function ca(n){document.documentElement.dataset.theme=n}function _r(){let n=yt()==="dark"?"light":"dark";return Sr("theme",n),ca(n),n}function fs(){let n=Tr("language"),t=da.map(([r])=>r).find(r=>r===n);if(t)return t;let e=navigator.language;return e.startsWith("zh")?/Hant|TW|HK|MO/i.test(e)?"zh-Hant":"zh-Hans":"en"}function Tr(n){try{return localStorage.getItem(`guanxi.${n}`)}catch{return null}}function Sr(n,a){try{localStorage.setItem(`guanxi.${n}`,a)}catch{}}var ha=()=>bn("about",{}),fa=()=>bn("network",{}),Er=n=>bn("around",{id:n}),wr=n=>bn("search",{q:n});async function bn(n,a){let t=new URLSearchParams({lang:bt,...a});return gs(await fetch(`api/${n}?${t}`))}async function gs(n){if(!n.ok)throw new Error(await vs(n));return await n.json()}async function vs(n){let a=(await n.text()).trim();try{let t=JSON.parse(a);return[t.error,t.hint].filter(Boolean).join("; ")||n.statusText}catch{return a||n.statusText}}var Rr="guanxi:reloaded";function we(n,a={},...t){let e=document.createElement(n);return ps(e,a),e.append(...t.filter(Ar)),e}function Be(n,...a){n.replaceChildren(...a.filter(Ar))}function Ue(n){let a=document.getElementById(n);if(!a)throw new Error(`the page has no #${n}`);return a}function Ar(n){return n!=null&&n!==!1}function ps(n,a){for(let[t,e]of Object.entries(a))typeof e=="function"?n.addEventListener(t.slice(2).toLowerCase(),e):e===!0?n.setAttribute(t,""):e!==!1&&e!==void 0&&n.setAttribute(t,String(e))}var ms=80,bs={act:n=>mt({view:"entity",id:n})};function Dr(n,a){let t=we("ul",{id:"hits",role:"listbox","aria-label":be.search,hidden:!0}),e=we("input",{type:"search",id:"search-field",role:"combobox",autocomplete:"off",spellcheck:"false",placeholder:be.search,title:be.searchHint,"aria-label":be.search,"aria-autocomplete":"list","aria-controls":"hits","aria-expanded":"false"}),r=[],i=-1,o=0,s=0,l=g=>{t.hidden=!g,e.setAttribute("aria-expanded",String(g)),g||e.removeAttribute("aria-activedescendant")},c=g=>{if(i=g,[...t.children].forEach((b,S)=>b.setAttribute("aria-selected",String(S===i))),i<0)return e.removeAttribute("aria-activedescendant");e.setAttribute("aria-activedescendant",`hit-${i}`),t.children[i]?.scrollIntoView({block:"nearest"})},h=g=>{l(!1),e.value="",bs.act(g.id)},p=g=>{r=g;let b=(T,x)=>we("li",{role:"option",id:`hit-${x}`,"aria-selected":"false",onmousedown:E=>E.preventDefault(),onclick:()=>h(T)},we("span",{class:"hit-name"},T.name),we("span",{class:"hit-note"},[T.matched,T.kind].filter(Boolean).join(" \xB7 "))),S=we("li",{class:"hit-none",role:"option","aria-disabled":"true","aria-selected":"false"},be.nothingFound);Be(t,...g.length?g.map(b):[S]),l(!0),c(g.length?0:-1),a.announce(g.length?Ut(be.results,{count:g.length}):be.nothingFound)},_=async()=>{let g=e.value.trim(),b=++o;if(!g)return l(!1);let S=await wr(g);b===o&&p(S)};e.addEventListener("input",()=>{clearTimeout(s),s=window.setTimeout(()=>{_()},ms)}),e.addEventListener("blur",()=>l(!1)),e.addEventListener("focus",()=>e.value.trim()&&void _()),e.addEventListener("keydown",g=>{if(g.isComposing)return;let b=r.length;if(g.key==="ArrowDown"&&b)c((i+1)%b);else if(g.key==="ArrowUp"&&b)c((i+b-1)%b);else if(g.key==="Enter"&&!t.hidden&&r[i])h(r[i]);else if(g.key==="Escape")t.hidden&&(e.value=""),l(!1);else return;g.preventDefault()}),addEventListener("keydown",g=>{let b=g.target instanceof Element&&g.target.closest("input, textarea, select, [contenteditable]");g.key!=="/"||b||g.ctrlKey||g.metaKey||(g.preventDefault(),e.focus())}),Be(n,e,t)}var rr={};us(rr,{mount:()=>rc});var qo=it(Lr(),1);var Cr=160,ys=90,xs=["asserted","reported","planned","proposed","negated"],yn=class{constructor(a){this.network=a;this.take(a),this.openFirst()}network;nodes=new Map;links=new Map;open=new Set;filter=_s();neighbours=new Map;take(a){for(let t of a.nodes)this.nodes.set(t.id,t);for(let t of a.links)this.links.set(t.id,t),this.linked(t.from).add(t.to),this.linked(t.to).add(t.from)}renew(a){this.network=a,this.nodes.clear(),this.links.clear(),this.neighbours.clear(),this.take(a),this.open=new Set([...this.open].filter(t=>this.nodes.has(t))),this.open.size===0&&this.openFirst()}openFirst(){let a=this.network.entities<=Cr?Cr:ys,t=[...this.network.nodes].sort((e,r)=>e.rank-r.rank);this.open=new Set(t.slice(0,a).map(({id:e})=>e))}openAll(){this.open=new Set(this.nodes.keys())}get isWhole(){return this.open.size>=this.nodes.size}async know(a){let t=this.nodes.get(a),e=[...this.linked(a)].filter(r=>this.nodes.has(r));return(!t||e.length<t.degree)&&this.take(await Er(a)),this.nodes.has(a)}async expand(a){await this.know(a);for(let t of[a,...this.linked(a)])this.nodes.has(t)&&this.open.add(t)}async focus(a){this.open.clear(),await this.expand(a)}hidden(a){let t=[...this.linked(a)].filter(e=>e!==a&&this.open.has(e)).length;return Math.max(0,(this.nodes.get(a)?.degree??0)-t)}linked(a){let t=this.neighbours.get(a);if(t)return t;let e=new Set;return this.neighbours.set(a,e),e}passes(a,t=!0){let{predicates:e,statuses:r,documents:i}=this.filter;return e.has(a.predicate)||r.has(a.status)||i.size&&a.documents.every(o=>i.has(this.network.documents[o]?.id??""))?!1:!t||this.isInTime(a)}isInTime(a){let{years:t,undated:e}=this.filter;if(!a.since&&!a.until)return e;if(!t)return!0;let[r,i]=Ts(a);return r<=t[1]&&i>=t[0]}isShown(a){let t=this.nodes.get(a);return!!t&&this.open.has(a)&&!this.filter.classes.has(t.class)}candidates(a=!0){return[...this.links.values()].filter(t=>this.isShown(t.from)&&this.isShown(t.to)&&this.passes(t,a))}drawn(a=[]){let t=this.candidates(),e=new Map,r=new Set;for(let s of t){let l=`${s.from} ${s.to} ${s.kind}`,c=e.get(l)??{key:l,from:s.from,to:s.to,kind:s.kind,links:[]};c.links.push(s),e.set(l,c),r.add(s.from).add(s.to)}for(let s of a)r.add(s);let i=s=>this.linked(s).size===0;return{nodes:[...this.open].filter(s=>this.isShown(s)&&(r.has(s)||i(s))).flatMap(s=>this.nodes.get(s)??[]),bundles:[...e.values()],links:t.length}}};function _s(){return{classes:new Set,predicates:new Set,statuses:new Set,documents:new Set,years:null,undated:!0}}function Pr(n){return xs.find(a=>n.some(t=>t.status===a))??"asserted"}function Ts(n){return[kr(n.since)??-1/0,kr(n.until)??1/0]}function kr(n){return n?Number(n.slice(0,n.indexOf("-",1))):null}function Tn(n,a){(a==null||a>n.length)&&(a=n.length);for(var t=0,e=Array(a);t<a;t++)e[t]=n[t];return e}function Sn(n,a){if(n){if(typeof n=="string")return Tn(n,a);var t={}.toString.call(n).slice(8,-1);return t==="Object"&&n.constructor&&(t=n.constructor.name),t==="Map"||t==="Set"?Array.from(n):t==="Arguments"||/^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(t)?Tn(n,a):void 0}}function Ss(n){if(Array.isArray(n))return n}function Es(n,a){var t=n==null?null:typeof Symbol<"u"&&n[Symbol.iterator]||n["@@iterator"];if(t!=null){var e,r,i,o,s=[],l=!0,c=!1;try{if(i=(t=t.call(n)).next,a===0){if(Object(t)!==t)return;l=!1}else for(;!(l=(e=i.call(t)).done)&&(s.push(e.value),s.length!==a);l=!0);}catch(h){c=!0,r=h}finally{try{if(!l&&t.return!=null&&(o=t.return(),Object(o)!==o))return}finally{if(c)throw r}}return s}}function ws(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function he(n,a){return Ss(n)||Es(n,a)||Sn(n,a)||ws()}function Z(n,a){var t=typeof Symbol<"u"&&n[Symbol.iterator]||n["@@iterator"];if(!t){if(Array.isArray(n)||(t=Sn(n))||a&&n&&typeof n.length=="number"){t&&(n=t);var e=0,r=function(){};return{s:r,n:function(){return e>=n.length?{done:!0}:{done:!1,value:n[e++]}},e:function(l){throw l},f:r}}throw new TypeError(`Invalid attempt to iterate non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}var i,o=!0,s=!1;return{s:function(){t=t.call(n)},n:function(){var l=t.next();return o=l.done,l},e:function(l){s=!0,i=l},f:function(){try{o||t.return==null||t.return()}finally{if(s)throw i}}}}function Fe(){return Float32Array.of(1,0,0,0,1,0,0,0,1)}function xn(n,a,t){return n[0]=a,n[4]=typeof t=="number"?t:a,n}function Fr(n,a){var t=Math.sin(a),e=Math.cos(a);return n[0]=e,n[1]=t,n[3]=-t,n[4]=e,n}function Ir(n,a,t){return n[6]=a,n[7]=t,n}function Ke(n,a){var t=n[0],e=n[1],r=n[2],i=n[3],o=n[4],s=n[5],l=n[6],c=n[7],h=n[8],p=a[0],_=a[1],g=a[2],b=a[3],S=a[4],T=a[5],x=a[6],E=a[7],R=a[8];return n[0]=p*t+_*i+g*l,n[1]=p*e+_*o+g*c,n[2]=p*r+_*s+g*h,n[3]=b*t+S*i+T*l,n[4]=b*e+S*o+T*c,n[5]=b*r+S*s+T*h,n[6]=x*t+E*i+R*l,n[7]=x*e+E*o+R*c,n[8]=x*r+E*s+R*h,n}function pa(n,a){var t=Math.cos(a),e=Math.sin(a);return{x:t*n.x+e*n.y,y:-e*n.x+t*n.y}}function _t(n,a){var t=arguments.length>2&&arguments[2]!==void 0?arguments[2]:1,e=n[0],r=n[1],i=n[3],o=n[4],s=n[6],l=n[7],c=a.x,h=a.y;return{x:c*e+h*i+s*t,y:c*r+h*o+l*t}}function Rs(n,a){var t=n.height/n.width,e=a.height/a.width;return t<1&&e>1||t>1&&e<1?1:Math.min(Math.max(e,1/e),Math.max(1/t,t))}function $e(n,a,t,e,r){var i=n.angle,o=n.ratio,s=n.x,l=n.y,c=a.width,h=a.height,p=Fe(),_=Math.min(c,h)-2*e,g=Rs(a,t);return r?(Ke(p,Ir(Fe(),s,l)),Ke(p,xn(Fe(),o)),Ke(p,Fr(Fe(),i)),Ke(p,xn(Fe(),c/_/2/g,h/_/2/g))):(Ke(p,xn(Fe(),2*(_/c)*g,2*(_/h)*g)),Ke(p,Fr(Fe(),-i)),Ke(p,xn(Fe(),1/o)),Ke(p,Ir(Fe(),-s,-l))),p}function Gr(n,a,t){var e=_t(n,{x:Math.cos(a.angle),y:Math.sin(a.angle)},0),r=e.x,i=e.y;return 1/Math.sqrt(Math.pow(r,2)+Math.pow(i,2))/t.width}function ma(n,a,t,e,r){var i=Math.floor(a/r*e),o=Math.floor(n.drawingBufferHeight/r-t/r*e);return[i,o]}var Vt={black:"#000000",silver:"#C0C0C0",gray:"#808080",grey:"#808080",white:"#FFFFFF",maroon:"#800000",red:"#FF0000",purple:"#800080",fuchsia:"#FF00FF",green:"#008000",lime:"#00FF00",olive:"#808000",yellow:"#FFFF00",navy:"#000080",blue:"#0000FF",teal:"#008080",aqua:"#00FFFF",darkblue:"#00008B",mediumblue:"#0000CD",darkgreen:"#006400",darkcyan:"#008B8B",deepskyblue:"#00BFFF",darkturquoise:"#00CED1",mediumspringgreen:"#00FA9A",springgreen:"#00FF7F",cyan:"#00FFFF",midnightblue:"#191970",dodgerblue:"#1E90FF",lightseagreen:"#20B2AA",forestgreen:"#228B22",seagreen:"#2E8B57",darkslategray:"#2F4F4F",darkslategrey:"#2F4F4F",limegreen:"#32CD32",mediumseagreen:"#3CB371",turquoise:"#40E0D0",royalblue:"#4169E1",steelblue:"#4682B4",darkslateblue:"#483D8B",mediumturquoise:"#48D1CC",indigo:"#4B0082",darkolivegreen:"#556B2F",cadetblue:"#5F9EA0",cornflowerblue:"#6495ED",rebeccapurple:"#663399",mediumaquamarine:"#66CDAA",dimgray:"#696969",dimgrey:"#696969",slateblue:"#6A5ACD",olivedrab:"#6B8E23",slategray:"#708090",slategrey:"#708090",lightslategray:"#778899",lightslategrey:"#778899",mediumslateblue:"#7B68EE",lawngreen:"#7CFC00",chartreuse:"#7FFF00",aquamarine:"#7FFFD4",skyblue:"#87CEEB",lightskyblue:"#87CEFA",blueviolet:"#8A2BE2",darkred:"#8B0000",darkmagenta:"#8B008B",saddlebrown:"#8B4513",darkseagreen:"#8FBC8F",lightgreen:"#90EE90",mediumpurple:"#9370DB",darkviolet:"#9400D3",palegreen:"#98FB98",darkorchid:"#9932CC",yellowgreen:"#9ACD32",sienna:"#A0522D",brown:"#A52A2A",darkgray:"#A9A9A9",darkgrey:"#A9A9A9",lightblue:"#ADD8E6",greenyellow:"#ADFF2F",paleturquoise:"#AFEEEE",lightsteelblue:"#B0C4DE",powderblue:"#B0E0E6",firebrick:"#B22222",darkgoldenrod:"#B8860B",mediumorchid:"#BA55D3",rosybrown:"#BC8F8F",darkkhaki:"#BDB76B",mediumvioletred:"#C71585",indianred:"#CD5C5C",peru:"#CD853F",chocolate:"#D2691E",tan:"#D2B48C",lightgray:"#D3D3D3",lightgrey:"#D3D3D3",thistle:"#D8BFD8",orchid:"#DA70D6",goldenrod:"#DAA520",palevioletred:"#DB7093",crimson:"#DC143C",gainsboro:"#DCDCDC",plum:"#DDA0DD",burlywood:"#DEB887",lightcyan:"#E0FFFF",lavender:"#E6E6FA",darksalmon:"#E9967A",violet:"#EE82EE",palegoldenrod:"#EEE8AA",lightcoral:"#F08080",khaki:"#F0E68C",aliceblue:"#F0F8FF",honeydew:"#F0FFF0",azure:"#F0FFFF",sandybrown:"#F4A460",wheat:"#F5DEB3",beige:"#F5F5DC",whitesmoke:"#F5F5F5",mintcream:"#F5FFFA",ghostwhite:"#F8F8FF",salmon:"#FA8072",antiquewhite:"#FAEBD7",linen:"#FAF0E6",lightgoldenrodyellow:"#FAFAD2",oldlace:"#FDF5E6",magenta:"#FF00FF",deeppink:"#FF1493",orangered:"#FF4500",tomato:"#FF6347",hotpink:"#FF69B4",coral:"#FF7F50",darkorange:"#FF8C00",lightsalmon:"#FFA07A",orange:"#FFA500",lightpink:"#FFB6C1",pink:"#FFC0CB",gold:"#FFD700",peachpuff:"#FFDAB9",navajowhite:"#FFDEAD",moccasin:"#FFE4B5",bisque:"#FFE4C4",mistyrose:"#FFE4E1",blanchedalmond:"#FFEBCD",papayawhip:"#FFEFD5",lavenderblush:"#FFF0F5",seashell:"#FFF5EE",cornsilk:"#FFF8DC",lemonchiffon:"#FFFACD",floralwhite:"#FFFAF0",snow:"#FFFAFA",lightyellow:"#FFFFE0",ivory:"#FFFFF0"},Nr=new Int8Array(4),_n=new Int32Array(Nr.buffer,0,1),zr=new Float32Array(Nr.buffer,0,1),As=/^\s*rgba?\s*\(/,Ds=/^\s*rgba?\s*\(\s*([0-9]*)\s*,\s*([0-9]*)\s*,\s*([0-9]*)(?:\s*,\s*(.*)?)?\)\s*$/;function En(n){var a=0,t=0,e=0,r=1,i=n.toLowerCase();if(i==="transparent")return{r:0,g:0,b:0,a:0};if(i in Vt)return En(Vt[i]);if(n[0]==="#")n.length===4?(a=parseInt(n.charAt(1)+n.charAt(1),16),t=parseInt(n.charAt(2)+n.charAt(2),16),e=parseInt(n.charAt(3)+n.charAt(3),16)):(a=parseInt(n.charAt(1)+n.charAt(2),16),t=parseInt(n.charAt(3)+n.charAt(4),16),e=parseInt(n.charAt(5)+n.charAt(6),16)),n.length===9&&(r=parseInt(n.charAt(7)+n.charAt(8),16)/255);else if(As.test(n)){var o=n.match(Ds);o&&(a=+o[1],t=+o[2],e=+o[3],o[4]&&(r=+o[4]))}return{r:a,g:t,b:e,a:r}}function Mr(n){var a=arguments.length>1&&arguments[1]!==void 0?arguments[1]:!1,t=En(n),e=t.r,r=t.g,i=t.b,o=t.a;return a?[e/255*o,r/255*o,i/255*o,o]:[e/255,r/255,i/255,o]}var xt={};for(Ht in Vt)xt[Ht]=Ie(Vt[Ht]),xt[Vt[Ht]]=xt[Ht];var Ht;function Ls(n,a,t,e,r){return _n[0]=e<<24|t<<16|a<<8|n,r&&(_n[0]=_n[0]&4278190079),zr[0]}function Ie(n){if(n=n.toLowerCase(),typeof xt[n]<"u")return xt[n];var a=En(n),t=a.r,e=a.g,r=a.b,i=a.a;i=i*255|0;var o=Ls(t,e,r,i,!0);return xt[n]=o,o}function Ze(n,a){zr[0]=Ie(n);var t=_n[0];a&&(t=t|16777216);var e=t&255,r=t>>8&255,i=t>>16&255,o=t>>24&255;return[e,r,i,o]}function Tt(n){var a=n>>>8&255,t=n>>>16&255,e=n>>>24&255,r=n&255;return(r<<24|e<<16|t<<8|a)>>>0}function ba(n,a,t,e){return(t<<24|a<<16|n<<8|e)>>>0}function Or(n,a,t,e,r,i){var o=ma(n,t,e,r,i),s=he(o,2),l=s[0],c=s[1],h=new Uint8Array(4);n.bindFramebuffer(n.FRAMEBUFFER,a),n.readPixels(l,c,1,1,n.RGBA,n.UNSIGNED_BYTE,h);var p=he(h,4),_=p[0],g=p[1],b=p[2],S=p[3];return[_,g,b,S]}function Wr(n){var a=En(n),t=a.r,e=a.g,r=a.b,i=a.a,o=(t/255).toFixed(6),s=(e/255).toFixed(6),l=(r/255).toFixed(6),c=i.toFixed(6);return"vec4(".concat(o,", ").concat(s,", ").concat(l,", ").concat(c,")")}function Cs(n,a){if(typeof n!="object"||!n)return n;var t=n[Symbol.toPrimitive];if(t!==void 0){var e=t.call(n,a||"default");if(typeof e!="object")return e;throw new TypeError("@@toPrimitive must return a primitive value.")}return(a==="string"?String:Number)(n)}function Hr(n){var a=Cs(n,"string");return typeof a=="symbol"?a:a+""}function P(n,a,t){return(a=Hr(a))in n?Object.defineProperty(n,a,{value:t,enumerable:!0,configurable:!0,writable:!0}):n[a]=t,n}function Br(n,a){var t=Object.keys(n);if(Object.getOwnPropertySymbols){var e=Object.getOwnPropertySymbols(n);a&&(e=e.filter(function(r){return Object.getOwnPropertyDescriptor(n,r).enumerable})),t.push.apply(t,e)}return t}function J(n){for(var a=1;a<arguments.length;a++){var t=arguments[a]!=null?arguments[a]:{};a%2?Br(Object(t),!0).forEach(function(e){P(n,e,t[e])}):Object.getOwnPropertyDescriptors?Object.defineProperties(n,Object.getOwnPropertyDescriptors(t)):Br(Object(t)).forEach(function(e){Object.defineProperty(n,e,Object.getOwnPropertyDescriptor(t,e))})}return n}function le(n,a){if(!(n instanceof a))throw new TypeError("Cannot call a class as a function")}function Ur(n,a){for(var t=0;t<a.length;t++){var e=a[t];e.enumerable=e.enumerable||!1,e.configurable=!0,"value"in e&&(e.writable=!0),Object.defineProperty(n,Hr(e.key),e)}}function ue(n,a,t){return a&&Ur(n.prototype,a),t&&Ur(n,t),Object.defineProperty(n,"prototype",{writable:!1}),n}function ot(n){return ot=Object.setPrototypeOf?Object.getPrototypeOf.bind():function(a){return a.__proto__||Object.getPrototypeOf(a)},ot(n)}function Vr(){try{var n=!Boolean.prototype.valueOf.call(Reflect.construct(Boolean,[],function(){}))}catch{}return(Vr=function(){return!!n})()}function ks(n){if(n===void 0)throw new ReferenceError("this hasn't been initialised - super() hasn't been called");return n}function Ps(n,a){if(a&&(typeof a=="object"||typeof a=="function"))return a;if(a!==void 0)throw new TypeError("Derived constructors may only return object or undefined");return ks(n)}function ve(n,a,t){return a=ot(a),Ps(n,Vr()?Reflect.construct(a,t||[],ot(n).constructor):a.apply(n,t))}function ya(n,a){return ya=Object.setPrototypeOf?Object.setPrototypeOf.bind():function(t,e){return t.__proto__=e,t},ya(n,a)}function pe(n,a){if(typeof a!="function"&&a!==null)throw new TypeError("Super expression must either be null or a function");n.prototype=Object.create(a&&a.prototype,{constructor:{value:n,writable:!0,configurable:!0}}),Object.defineProperty(n,"prototype",{writable:!1}),a&&ya(n,a)}function Fs(n){if(Array.isArray(n))return Tn(n)}function Is(n){if(typeof Symbol<"u"&&n[Symbol.iterator]!=null||n["@@iterator"]!=null)return Array.from(n)}function Gs(){throw new TypeError(`Invalid attempt to spread non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function re(n){return Fs(n)||Is(n)||Sn(n)||Gs()}function se(n){"@babel/helpers - typeof";return se=typeof Symbol=="function"&&typeof Symbol.iterator=="symbol"?function(a){return typeof a}:function(a){return a&&typeof Symbol=="function"&&a.constructor===Symbol&&a!==Symbol.prototype?"symbol":typeof a},se(n)}function Oe(n){return se(n)==="object"&&n!==null&&"attribute"in n}function jt(){var n=`
+float sdf_circle(vec2 uv, float size) {
+  return length(uv) - size;
+}
+`;return{name:"circle",glsl:n,uniforms:[]}}function xa(n){var a,t=WebGL2RenderingContext,e=t.UNSIGNED_BYTE,r=(a=n?.color)!==null&&a!==void 0?a:{attribute:"color"};if(!Oe(r)){var i=r,o=`
+vec4 layer_fill() {
+  return `.concat(Wr(i),`;
+}
+`);return{name:"fill",uniforms:[],attributes:[],glsl:o}}var s=r.attribute,l=`
+vec4 layer_fill(vec4 v_fillColor) {
+  return v_fillColor;
+}
+`;return{name:"fill",uniforms:[],attributes:[{name:"fillColor",size:4,type:e,normalized:!0,source:s}],glsl:l}}function qt(n,a){if(typeof n=="string"){var t=Mr(n).map(function(c){return c.toFixed(6)}),e=he(t,4),r=e[0],i=e[1],o=e[2],s=e[3];return{glsl:"vec4(".concat(r,", ").concat(i,", ").concat(o,", ").concat(s,")"),attributes:[],needsNodeColors:!1}}if("node"in n&&n.node)return{glsl:n.node==="source"?"v_sourceColor":"v_targetColor",attributes:[],needsNodeColors:!0};var l=n;return{glsl:"v_".concat(a),attributes:[{name:"a_".concat(a),size:4,type:WebGL2RenderingContext.UNSIGNED_BYTE,normalized:!0,source:l.attribute,defaultValue:l.default}],needsNodeColors:!1}}function He(n){var a=n?.color;if(a===void 0){var t=`
+// Plain solid color layer
+vec4 layer_plain(EdgeContext ctx) {
+  return v_color;
+}
+`;return{name:"plain",glsl:t,uniforms:[],attributes:[]}}var e=qt(a,"plainColor"),r=`
+// Plain solid color layer
+vec4 layer_plain(EdgeContext ctx) {
+  return `.concat(e.glsl,`;
+}
+`);return{name:"plain",glsl:r,uniforms:[],attributes:e.attributes,needsNodeColors:e.needsNodeColors}}function Xt(){var n=`
+// Position at parameter t \u2208 [0, 1]
+vec2 path_straight_position(float t, vec2 source, vec2 target) {
+  return mix(source, target, t);
+}
+
+// Total length of the path (analytical - more efficient than sampling)
+float path_straight_length(vec2 source, vec2 target) {
+  return length(target - source);
+}
+`;return{name:"straight",segments:1,minBodyLengthRatio:0,linearParameterization:!0,glsl:n,uniforms:[],attributes:[]}}function Yt(n){var a=n??{},t=a.segments,e=t===void 0?32:t,r=`
+const float LOOP_PI = 3.141592653589793;
+
+float loopWorldRadius() {
+  float nodeWorldRadius = v_sourceNodeSize * u_correctionRatio / u_sizeRatio;
+  return max(v_loopRadius * nodeWorldRadius, 0.001);
+}
+
+// Cubic B\xE9zier with P0 = P3 = source.
+// Control points extend outward orthogonal to the node surface at exit/entry angles.
+vec2 path_loop_position(float t, vec2 source, vec2 target) {
+  float R = loopWorldRadius();
+  float angle = v_loopAngle + (v_loopFixedOrientation > 0.5 ? u_cameraAngle : 0.0);
+  float halfSpread = v_loopSpread * 0.5;
+
+  float exitAngle = angle - halfSpread;
+  float entryAngle = angle + halfSpread;
+
+  // Control point distance: at t=0.5 the B\xE9zier reaches 0.75 * cpDist * cos(halfSpread)
+  // from source. Solve for cpDist so the loop tip reaches exactly R.
+  float cpDist = R / (0.75 * cos(halfSpread));
+
+  vec2 cp1 = source + cpDist * vec2(cos(exitAngle), sin(exitAngle));
+  vec2 cp2 = source + cpDist * vec2(cos(entryAngle), sin(entryAngle));
+
+  float u = 1.0 - t;
+  vec2 d1 = cp1 - source;
+  vec2 d2 = cp2 - source;
+  return source + 3.0 * t * u * (u * d1 + t * d2);
+}
+
+// Approximate arc length via chord sampling
+float path_loop_length(vec2 source, vec2 target) {
+  float len = 0.0;
+  vec2 prev = path_loop_position(0.0, source, target);
+  const int STEPS = 16;
+  for (int i = 1; i <= STEPS; i++) {
+    float t = float(i) / float(STEPS);
+    vec2 cur = path_loop_position(t, source, target);
+    len += length(cur - prev);
+    prev = cur;
+  }
+  return len;
+}
+`;return{name:"loop",segments:e,glsl:r,needsNodeSize:!0,uniforms:[],attributes:[{name:"loopRadius",size:1,type:WebGL2RenderingContext.FLOAT},{name:"loopAngle",size:1,type:WebGL2RenderingContext.FLOAT},{name:"loopSpread",size:1,type:WebGL2RenderingContext.FLOAT},{name:"loopFixedOrientation",size:1,type:WebGL2RenderingContext.FLOAT}],variables:{loopRadius:{type:"number",default:4},loopAngle:{type:"number",default:Math.PI/4},loopSpread:{type:"number",default:80*Math.PI/180},loopFixedOrientation:{type:"number",default:0}},spread:{variable:"loopRadius",compute:function(o){return o+4}}}}var oi=it(Kt());function ti(n){return se(n)==="object"&&"glsl"in n&&!("attributes"in n)}function ni(n){return se(n)==="object"&&"glsl"in n&&!("attributes"in n)}var $t={shapes:[jt()],variables:{},layers:[xa()],label:{},backdrop:{},labelAttachments:{}},Et={paths:[Xt(),Yt()],extremities:[],variables:{},layers:[He()],defaultHead:"none",defaultTail:"none",label:{}},An=["nodes","topNodes"],Dn=["edges","topEdges"],Ln=[].concat(Dn,An),ai={nodes:$t,edges:Et,depthLayers:re(Ln)};var Us=function(a){return a},Hs=function(a){return a*a},Vs=function(a){return a*(2-a)},js=function(a){return(a*=2)<1?.5*a*a:-.5*(--a*(a-2)-1)},qs=function(a){return a*a*a},Xs=function(a){return--a*a*a+1},Ys=function(a){return(a*=2)<1?.5*a*a*a:.5*((a-=2)*a*a+2)},Ks=function(a){return a===0?0:Math.pow(2,10*(a-1))},$s=function(a){return a===1?1:1-Math.pow(2,-10*a)},Zs=function(a){return a===0?0:a===1?1:a<.5?Math.pow(2,10*(2*a-1))/2:(2-Math.pow(2,-10*(2*a-1)))/2},Ta={linear:Us,quadraticIn:Hs,quadraticOut:Vs,quadraticInOut:js,cubicIn:qs,cubicOut:Xs,cubicInOut:Ys,exponentialIn:Ks,exponentialOut:$s,exponentialInOut:Zs};function Cn(n){return n?typeof n=="function"?n:Ta[n]:Ta.linear}function Ea(n){return se(n)==="object"&&n!==null&&"attribute"in n}function si(n){return typeof n=="function"}function li(n){return se(n)==="object"&&n!==null&&"when"in n&&typeof n.when=="function"&&"then"in n}function ui(n){return se(n)==="object"&&n!==null&&"whenState"in n&&"then"in n}function di(n){return se(n)==="object"&&n!==null&&"whenData"in n&&"then"in n}var Qs={isHovered:!1,isLabelHovered:!1,isHidden:!1,isHighlighted:!1,isDragged:!1},Js={isHovered:!1,isLabelHovered:!1,isHidden:!1,isHighlighted:!1,parallelIndex:0,parallelCount:1},el={isIdle:!0,isPanning:!1,isZooming:!1,isDragging:!1,hasHovered:!1,hasHighlighted:!1};function ci(n){return J(J({},Qs),n)}function hi(n){return J(J({},Js),n)}function wa(n){return J(J({},el),n)}var tl={x:{attribute:"x"},y:{attribute:"y"},size:{whenState:"isHovered",then:{attribute:"size",defaultValue:12},else:{attribute:"size",defaultValue:10}},color:{attribute:"color",defaultValue:"#666"},label:{attribute:"label"},visibility:{whenState:"isHidden",then:"hidden",else:"visible"},labelVisibility:{whenState:"isHovered",then:"visible",else:"auto"},backdropVisibility:{whenState:"isHovered",then:"visible",else:"hidden"},backdropColor:"#ffffff",backdropShadowColor:"rgba(0, 0, 0, 0.5)",backdropShadowBlur:12,backdropPadding:6},nl={size:{attribute:"size",defaultValue:1},color:{attribute:"color",defaultValue:"#ccc"},label:{attribute:"label"},visibility:{whenState:"isHidden",then:"hidden",else:"visible"}};var Pn={nodes:J(J({},tl),{},{depth:{whenState:"isHovered",then:"topNodes",else:"nodes"}}),edges:J(J({},nl),{},{depth:{whenState:["isHighlighted","isHovered"],then:"topEdges",else:"edges"}})};function al(n){return"min"in n||"max"in n||"minValue"in n||"maxValue"in n||"easing"in n}function rl(n){return"dict"in n}function Fn(n,a){return typeof n=="string"?a[n]===!0:Array.isArray(n)?n.every(function(t){return a[t]===!0}):se(n)==="object"&&n!==null?Object.entries(n).every(function(t){var e=he(t,2),r=e[0],i=e[1];return a[r]===i}):!1}function il(n,a){var t=a[n.attribute];return t===void 0?n.defaultValue:t}function ol(n,a,t){var e,r,i,o,s=a[n.attribute];if(s===void 0)return n.defaultValue;var l=Number(s);if(isNaN(l))return n.defaultValue;if(n.min===void 0&&n.max===void 0)return l;var c=(e=n.minValue)!==null&&e!==void 0?e:l,h=(r=n.maxValue)!==null&&r!==void 0?r:l;if(h===c){var p;return(p=n.min)!==null&&p!==void 0?p:l}var _=(l-c)/(h-c);_=Math.max(0,Math.min(1,_));var g=Cn(n.easing);_=g(_);var b=(i=n.min)!==null&&i!==void 0?i:0,S=(o=n.max)!==null&&o!==void 0?o:1;return b+_*(S-b)}function sl(n,a){var t=a[n.attribute];if(t===void 0)return n.defaultValue;var e=String(t);return e in n.dict?n.dict[e]:n.defaultValue}function ll(n,a,t){return rl(n)?sl(n,a):al(n)?ol(n,a):il(n,a)}function fi(n,a){return typeof n=="string"?!!a[n]:Array.isArray(n)?n.every(function(t){return!!a[t]}):se(n)==="object"&&n!==null?Object.entries(n).every(function(t){var e=he(t,2),r=e[0],i=e[1];return a[r]===i}):!1}function kn(n,a,t,e,r,i){if(n==null)return i;if(se(n)!=="object"&&typeof n!="function")return n;if(li(n)){var o=n.when(a,t,e,r)?n.then:n.else;return o===void 0?i:kn(o,a,t,e,r,i)}if(ui(n)){var s=Fn(n.whenState,t)?n.then:n.else;return s===void 0?i:kn(s,a,t,e,r,i)}if(di(n)){var l=fi(n.whenData,a)?n.then:n.else;return l===void 0?i:kn(l,a,t,e,r,i)}if(si(n)){var c=n(a,t,e,r);return c??i}if(Ea(n)){var h=ll(n,a);return h??i}return n}function We(n){if(n==null)return"static";if(li(n))return"graph-state";if(ui(n)){var a=We(n.then),t=n.else!==void 0?We(n.else):"static";return Ge("item-state",Ge(a,t))}if(di(n)){var e=We(n.then),r=n.else!==void 0?We(n.else):"static";return Ge(e,r)}return si(n)?"graph-state":(Ea(n),"static")}function Ge(n,a){return n==="graph-state"||a==="graph-state"?"graph-state":n==="item-state"||a==="item-state"?"item-state":"static"}function Ra(n){if(!n)return{dependency:"static",xAttribute:null,yAttribute:null};var a=Array.isArray(n)?n:[n],t="static",e=null,r=null,i=Z(a),o;try{for(i.s();!(o=i.n()).done;){var s=o.value;if("matchData"in s&&"cases"in s)for(var l=s.cases,c=0,h=Object.values(l);c<h.length;c++)for(var p=h[c],_=0,g=Object.values(p);_<g.length;_++){var b=g[_];t=Ge(t,We(b))}else if("matchState"in s&&"cases"in s){t=Ge(t,"item-state");for(var S=s.cases,T=0,x=Object.values(S);T<x.length;T++)for(var E=x[T],R=0,L=Object.values(E);R<L.length;R++){var A=L[R];t=Ge(t,We(A))}}else if("when"in s&&"then"in s)t="graph-state";else if("whenState"in s){t=Ge(t,"item-state");var D=s.then;if(D&&se(D)==="object")for(var G=0,I=Object.values(D);G<I.length;G++){var B=I[G];t=Ge(t,We(B))}var z=s.else;if(z&&se(z)==="object")for(var V=0,N=Object.values(z);V<N.length;V++){var U=N[V];t=Ge(t,We(U))}}else if("whenData"in s){var W=s.then;if(W&&se(W)==="object")for(var H=0,Y=Object.values(W);H<Y.length;H++){var q=Y[H];t=Ge(t,We(q))}var F=s.else;if(F&&se(F)==="object")for(var k=0,O=Object.values(F);k<O.length;k++){var ne=O[k];t=Ge(t,We(ne))}}else for(var te=0,oe=Object.entries(s);te<oe.length;te++){var ae=he(oe[te],2),ie=ae[0],Re=ae[1];if(!Da.has(ie)&&(t=Ge(t,We(Re)),(ie==="x"||ie==="y")&&Ea(Re))){var Se=Re.attribute;ie==="x"&&!e&&(e=Se),ie==="y"&&!r&&(r=Se)}}}}catch(ye){i.e(ye)}finally{i.f()}return{dependency:t,xAttribute:e,yAttribute:r}}var qe={size:10,color:"#666",opacity:1,shape:"circle",rotationAlignment:"viewport",labelRotationAlignment:"viewport",visibility:"visible",depth:"nodes",zIndex:0,label:"",labelColor:"#000",labelSize:12,labelFont:"sans-serif",labelVisibility:"auto",labelPosition:"right",labelAngle:0,labelDepth:"nodes",backdropVisibility:"hidden",backdropColor:"transparent",backdropShadowColor:"transparent",backdropShadowBlur:0,backdropPadding:0,backdropBorderColor:"transparent",backdropBorderWidth:0,backdropCornerRadius:0,backdropLabelPadding:-1,backdropArea:"both",labelAttachment:null,labelAttachmentPlacement:"below"},Aa={size:1,color:"#ccc",opacity:1,path:"straight",selfLoopPath:"loop",parallelSpread:.25,tail:"none",head:"none",visibility:"visible",depth:"edges",zIndex:0,label:"",labelColor:"#666",labelVisibility:"auto",labelDepth:"edges"},Da=new Set(["when","whenState","whenData","then","else"]),ri=Object.keys(qe),ul=Object.values(qe),ii=Object.keys(Aa),dl=Object.values(Aa);function wt(n,a,t,e,r,i,o){for(var s in a){var l;if(!Da.has(s)){var c=(l=n[s])!==null&&l!==void 0?l:o[s];n[s]=kn(a[s],t,e,r,i,c)}}"depth"in a&&!("labelDepth"in a)&&(n.labelDepth=n.depth)}function gi(n,a,t,e,r,i,o){var s=Z(a),l;try{for(s.s();!(l=s.n()).done;){var c=l.value;if("matchData"in c&&"cases"in c){var h,p=String((h=t[c.matchData])!==null&&h!==void 0?h:""),_=c.cases;p in _&&wt(n,_[p],t,e,r,i,o)}else if("matchState"in c&&"cases"in c){var g,b=String((g=e[c.matchState])!==null&&g!==void 0?g:""),S=c.cases;b in S&&wt(n,S[b],t,e,r,i,o)}else if("when"in c&&"then"in c){var T=c.when;if(!T(t,e,r,i))continue;wt(n,c.then,t,e,r,i,o)}else if("whenState"in c&&"then"in c){if(!Fn(c.whenState,e))continue;wt(n,c.then,t,e,r,i,o)}else if("whenData"in c&&"then"in c){if(!fi(c.whenData,t))continue;wt(n,c.then,t,e,r,i,o)}else wt(n,c,t,e,r,i,o)}}catch(x){s.e(x)}finally{s.f()}}function La(n,a,t,e,r,i){for(var o=i||{},s=o,l=0,c=ri.length;l<c;l++)s[ri[l]]=ul[l];if(s.x=void 0,s.y=void 0,s.labelBackgroundColor=void 0,s.labelBackgroundPadding=void 0,s.labelCursor=void 0,!n){var h,p,_,g,b;return s.x=(h=a.x)!==null&&h!==void 0?h:0,s.y=(p=a.y)!==null&&p!==void 0?p:0,o.size=(_=a.size)!==null&&_!==void 0?_:10,o.color=(g=a.color)!==null&&g!==void 0?g:"#666",o.label=(b=a.label)!==null&&b!==void 0?b:"",o}var S=Array.isArray(n)?n:[n];return gi(s,S,a,t,e,r,qe),o}function Ca(n,a,t,e,r,i){for(var o=i||{},s=o,l=0,c=ii.length;l<c;l++)s[ii[l]]=dl[l];if(!n){var h,p,_;return o.size=(h=a.size)!==null&&h!==void 0?h:1,o.color=(p=a.color)!==null&&p!==void 0?p:"#ccc",o.label=(_=a.label)!==null&&_!==void 0?_:"",o}var g=Array.isArray(n)?n:[n];return gi(s,g,a,t,e,r,Aa),typeof s.labelPosition=="number"&&(s.labelPosition=void 0),o}function cl(n,a,t){var e,r;if(n==null)return t;if(typeof n=="function")return(e=n(a))!==null&&e!==void 0?e:t;if(se(n)==="object"&&"when"in n){var i,o=n,s=o.when(a),l=s?o.then:o.else;return l===void 0?t:typeof l=="function"?(i=l(a))!==null&&i!==void 0?i:t:l??t}if(se(n)==="object"&&"whenState"in n){var c,h=n,p=Fn(h.whenState,a),_=p?h.then:h.else;return _===void 0?t:typeof _=="function"?(c=_(a))!==null&&c!==void 0?c:t:_??t}return(r=n)!==null&&r!==void 0?r:t}function ka(n,a){var t={};if(!n)return t;var e=Array.isArray(n)?n:[n],r=Z(e),i;try{for(r.s();!(i=r.n()).done;){var o=i.value;if("when"in o&&"then"in o){var s=o.when(a),l=s?o.then:o.else;l&&se(l)==="object"&&Sa(t,l,a)}else if("whenState"in o&&"then"in o){var c=Fn(o.whenState,a),h=c?o.then:o.else;h&&se(h)==="object"&&Sa(t,h,a)}else Sa(t,o,a)}}catch(p){r.e(p)}finally{r.f()}return t}function Sa(n,a,t){for(var e=0,r=Object.entries(a);e<r.length;e++){var i=he(r[e],2),o=i[0],s=i[1];Da.has(o)||(n[o]=cl(s,t))}}var In=(function(n){function a(){var t;return le(this,a),t=ve(this,a),t.rawEmitter=t,t}return pe(a,n),ue(a)})(oi.EventEmitter);var vi=ai;function Pa(n,a){var t=a.size;if(t!==0){var e=n.length;n.length+=t;var r=0;a.forEach(function(i){n[e+r]=i,r++})}}function pi(n){n=n||{};for(var a=0,t=arguments.length<=1?0:arguments.length-1;a<t;a++){var e=a+1<1||arguments.length<=a+1?void 0:arguments[a+1];e&&Object.assign(n,e)}return n}function Rt(n,a){for(var t in a)if(Object.prototype.hasOwnProperty.call(a,t)&&a[t]!==n[t])return!0;return!1}function mi(n,a){var t=n,e=a;for(var r in t)if(Object.prototype.hasOwnProperty.call(t,r)&&t[r]!==e[r])return!1;for(var i in e)if(Object.prototype.hasOwnProperty.call(e,i)&&e[i]!==t[i])return!1;return!0}function st(n,a,t){t?n.add(a):n.delete(a)}var yi=it(Fa());var xi={easing:"quadraticInOut",duration:150};function Qe(n){return n.labelVisibility==="visible"&&n.visibility!=="hidden"}function Ia(n){return n.backdropVisibility==="visible"&&n.visibility!=="hidden"}function Gn(n){return[n.rotationAlignment==="graph"?1:0,n.labelRotationAlignment==="graph"?1:0]}function Ga(n,a,t){var e=n[a];if(e)for(var r=0;r<e.length;r++){var i=e[r];if(!(t<i.offset||t>=i.offset+i.count)){if(i.count===1)e.splice(r,1);else if(t===i.offset)i.offset++,i.count--;else if(t===i.offset+i.count-1)i.count--;else{var o=t+1,s=i.offset+i.count-o;i.count=t-i.offset,e.splice(r+1,0,{offset:o,count:s})}return}}}function Na(n,a,t){if(!n[a]){n[a]=[{offset:t,count:1}];return}for(var e=n[a],r=e.length,i=0;i<e.length;i++)if(t<e[i].offset){r=i;break}var o=r>0?e[r-1]:null,s=r<e.length?e[r]:null,l=o&&o.offset+o.count===t,c=s&&t+1===s.offset;l&&c?(o.count+=1+s.count,e.splice(r,1)):l?o.count++:c?(s.offset--,s.count++):e.splice(r,0,{offset:t,count:1})}function _i(n){if(!(0,yi.default)(n))throw new Error("Sigma: invalid graph instance.")}function Nn(n){var a=he(n.x,2),t=a[0],e=a[1],r=he(n.y,2),i=r[0],o=r[1],s=Math.max(e-t,o-i),l=(e+t)/2,c=(o+i)/2;(s===0||Math.abs(s)===1/0||isNaN(s))&&(s=1),isNaN(l)&&(l=0),isNaN(c)&&(c=0);var h=function(_){return{x:.5+(_.x-l)/s,y:.5+(_.y-c)/s}};return h.applyTo=function(p){p.x=.5+(p.x-l)/s,p.y=.5+(p.y-c)/s},h.inverse=function(p){return{x:l+s*(p.x-.5),y:c+s*(p.y-.5)}},h.ratio=s,h}var zn={hideEdgesOnMove:!1,hideLabelsOnMove:!1,renderLabels:!0,renderEdgeLabels:!1,edgeLabelAnchors:"nodeLabels",enableEdgeEvents:!1,nodeLabelEvents:!1,edgeLabelEvents:!1,pickingDownSizingRatio:2,nodePickingPadding:0,edgePickingPadding:4,labelPickingPadding:10,stagePadding:30,minEdgeThickness:1.7,antiAliasingFeather:1,antialiasEdges:!0,antialiasNodes:!0,dragTimeout:100,draggedEventsTolerance:3,inertiaDuration:200,inertiaRatio:3,zoomDuration:250,zoomingRatio:1.7,doubleClickTimeout:300,doubleClickZoomingRatio:2.2,doubleClickZoomingDuration:200,tapMoveTolerance:10,zoomToSizeRatioFunction:Math.sqrt,itemSizesReference:"positions",autoRescale:!0,autoRescaleContent:"positions",enableNodeDrag:!1,getDraggedNodes:function(a){return[a]},dragPositionToAttributes:null,labelDensity:1,labelGridCellSize:100,labelRenderedSizeThreshold:6,labelPixelSnapping:!0,minCameraRatio:null,maxCameraRatio:null,enableCameraZooming:!0,enableCameraPanning:!0,enableCameraRotation:!0,enableCameraMouseRotation:!0,cameraPanBoundaries:null,gestureTarget:"graph",sharedGestureWheelMessage:"Use Ctrl + scroll to zoom the graph",sharedGestureAppleWheelMessage:"Use \u2318 + scroll to zoom the graph",sharedGestureTouchMessage:"Use two fingers to move the graph",allowInvalidContainer:!1,DEBUG_displayPickingLayer:!1,DEBUG_logShaders:!1,DEBUG_logRenderStats:!1,DEBUG_gpuTimerQueries:!1};function Mn(n){if(typeof n.labelDensity!="number"||n.labelDensity<0)throw new Error("Settings: invalid `labelDensity`. Expecting a positive number.");var a=n.minCameraRatio,t=n.maxCameraRatio;if(typeof a=="number"&&typeof t=="number"&&t<a)throw new Error("Settings: invalid camera ratio boundaries. Expecting `maxCameraRatio` to be greater than `minCameraRatio`.")}function Ti(n){return pi({},zn,n)}var hl=new Set(["italic","oblique"]),fl=new Set(["bold","bolder","lighter"]);function On(n){for(var a="normal",t="normal",e=n.trim(),r=e.split(/\s+/),i=0,o=0;o<r.length;o++){var s=r[o].toLowerCase();if(hl.has(s))t=s,i=o+1;else if(fl.has(s)||/^\d{3}$/.test(s))a=s,i=o+1;else if(s==="normal")i=o+1;else break}var l=r.slice(i).join(" ");return{family:l||e,weight:a,style:t}}function At(n,a,t){var e=document.createElement(n);if(a)for(var r in a)e.style[r]=a[r];if(t)for(var i in t)e.setAttribute(i,t[i]);return e}function Zt(){return typeof window.devicePixelRatio<"u"?window.devicePixelRatio:1}var Pi=it(Kt());function gl(n){var a=n.type===WebGL2RenderingContext.FLOAT&&!n.normalized,t=n.type===WebGL2RenderingContext.UNSIGNED_BYTE&&n.size===4&&n.normalized;if(!a&&!t)throw new Error('Attribute "'.concat(n.name,'" is invalid: only non-normalized FLOAT and normalized UNSIGNED_BYTE with size 4 are supported.'));return n.normalized?1:n.size}function za(n){var a=0;return n.forEach(function(t){return a+=gl(t)}),a}function Fi(n,a,t){var e=n==="VERTEX"?a.VERTEX_SHADER:a.FRAGMENT_SHADER,r=a.createShader(e);if(r===null)throw new Error("loadShader: error while creating the shader");a.shaderSource(r,t),a.compileShader(r);var i=a.getShaderParameter(r,a.COMPILE_STATUS);if(!i){var o=a.getShaderInfoLog(r);throw a.deleteShader(r),new Error(`loadShader: error while compiling the shader:
+`.concat(o,`
+`).concat(t))}return r}function Oa(n,a){return Fi("VERTEX",n,a)}function Wa(n,a){return Fi("FRAGMENT",n,a)}function Ba(n,a){var t=n.createProgram();if(t===null)throw new Error("loadProgram: error while creating the program.");var e,r;for(e=0,r=a.length;e<r;e++)n.attachShader(t,a[e]);n.linkProgram(t);var i=n.getProgramParameter(t,n.LINK_STATUS);if(!i){var o=n.getProgramInfoLog(t);throw n.deleteProgram(t),new Error("loadProgram: error while linking the program: ".concat(o))}return t}function Si(n){var a=n.gl,t=n.buffer,e=n.program,r=n.vertexShader,i=n.fragmentShader;a.deleteShader(r),a.deleteShader(i),a.deleteProgram(e),a.deleteBuffer(t)}function me(n){return n%1===0?n.toFixed(1):n.toString()}var jn=new Map,Ii=new Map,vl=0;function Gi(n,a){var t,e=(t=n.variables)===null||t===void 0||(t=t[a.source||a.name.replace(/^a_/,"")])===null||t===void 0?void 0:t.default,r=typeof e=="number"?e:typeof a.defaultValue=="number"?a.defaultValue:0;return me(r)}function qn(n,a,t){var e,r=arguments.length>3&&arguments[3]!==void 0?arguments[3]:function(o){return"v_".concat(o.name.replace(/^a_/,""))},i=[a,t].concat(re(n.uniforms.filter(function(o){return o.type==="float"}).map(function(o){var s;return me((s=o.value)!==null&&s!==void 0?s:0)})),re(((e=n.attributes)!==null&&e!==void 0?e:[]).map(r)));return"sdf_".concat(n.name,"(").concat(i.join(", "),")")}function pl(n){var a,t=n.name,e=n.uniforms.filter(function(o){return o.type==="float"&&o.value!==void 0&&o.value!==0}).map(function(o){return"".concat(o.name.replace("u_",""),"=").concat(o.value)}).sort(),r=((a=n.attributes)!==null&&a!==void 0?a:[]).map(function(o){var s;return"".concat(o.name,"@").concat((s=o.source)!==null&&s!==void 0?s:"","=").concat(Gi(n,o))}),i=[].concat(re(e),re(r));return i.length>0&&(t+="#"+i.join("#")),t}function ml(n){var a=pl(n);if(!jn.has(a)){var t={},e=Z(n.uniforms),r;try{for(e.s();!(r=e.n()).done;){var i=r.value;i.type==="float"&&i.value!==void 0&&(t[i.name]=i.value)}}catch(o){e.e(o)}finally{e.f()}jn.set(a,{shape:n,uniformValues:t,slug:a}),Ii.set(a,vl++)}return a}function nn(n){var a;return(a=Ii.get(n))!==null&&a!==void 0?a:-1}function Ni(n){var a=[],t=new Set,e=new Set,r=/mat2 rotate2D\(float angle\)\s*\{[^}]+\}/,i=Z(n),o;try{for(i.s();!(o=i.n()).done;){var s=o.value;if(!e.has(s.name)){e.add(s.name);var l=s.glsl;r.test(l)&&(t.has("rotate2D")?l=l.replace(r,""):t.add("rotate2D")),a.push(l)}}}catch(c){i.e(c)}finally{i.f()}return a.join(`
+`)}function bl(){return Ni(Array.from(jn.values()).map(function(n){return n.shape}))}function yl(n){var a=Array.from(jn.entries());if(a.length===0)return`
+float querySDF(int shapeId, vec2 uv, float size) {
+  return length(uv) - size;
+}
+`;var t=a.map(function(e,r){var i=he(e,2),o=i[0],s=i[1].shape,l=qn(s,"uv","size",function(c){var h=c.name.replace(/^a_/,"");return n!=null&&n.has(h)?"g_".concat(h):Gi(s,c)});return"    case ".concat(r,": return ").concat(l,"; // ").concat(o)}).join(`
+`);return`
+float querySDF(int shapeId, vec2 uv, float size) {
+  switch (shapeId) {
+`.concat(t,`
+    default: return length(uv) - size;
+  }
+}
+`)}function Ua(n){return Ni(n)}function an(n){return re(new Map(n.flatMap(function(a){return a.uniforms}).map(function(a){return[a.name,a]})).values())}function xl(n,a){if(n.length===0)return`
+void queryNodeSDF(int shapeId, vec2 uv, float size) {
+  context.sdf = length(uv) - size;
+  context.inradiusFactor = 1.0;
+}
+`;var t=function(p){return qn(p,"uv","size")},e=function(p){var _,g;return(_=p.inradiusFactorGLSL)!==null&&_!==void 0?_:me((g=p.inradiusFactor)!==null&&g!==void 0?g:1)};if(n.length===1){var r=n[0];return`
+void queryNodeSDF(int shapeId, vec2 uv, float size) {
+  context.sdf = `.concat(t(r),`;
+  context.inradiusFactor = `).concat(e(r),`;
+}
+`)}var i=n.map(function(h,p){return"    case ".concat(p,": // ").concat(h.name,`
+      context.sdf = `).concat(t(h),`;
+      context.inradiusFactor = `).concat(e(h),`;
+      break;`)}).join(`
+`),o=n[0],s="",l="shapeId";if(a&&a.length>1){var c=a.map(function(h,p){return"    case ".concat(h,": return ").concat(p,"; // ").concat(n[p].name)}).join(`
+`);s=`
+int globalToLocalShapeId(int globalId) {
+  switch (globalId) {
+`.concat(c,`
+    default: return 0;
+  }
+}
+`),l="globalToLocalShapeId(shapeId)"}return"".concat(s,`
+void queryNodeSDF(int shapeId, vec2 uv, float size) {
+  switch (`).concat(l,`) {
+`).concat(i,`
+    default:
+      context.sdf = `).concat(t(o),`;
+      context.inradiusFactor = `).concat(e(o),`;
+  }
+}
+`)}var Lt={right:0,left:1,above:2,below:3,over:4},Ct=5,Ha=3,zi=`
+float matrixScaleX = length(vec2(u_matrix[0][0], u_matrix[1][0]));
+float nodeRadiusGraphSpace = nodeSize * u_correctionRatio / u_sizeRatio * 2.0;
+float nodeRadiusNDC = nodeRadiusGraphSpace * matrixScaleX;
+float nodeRadiusPixels = nodeRadiusNDC * u_resolution.x / 2.0;
+`,rn=`
+mat2 rotate2D(float angle) {
+  float c = cos(angle);
+  float s = sin(angle);
+  return mat2(c, -s, s, c);
+}
+`,Mi=`
+vec2 getLabelDirection(float positionMode) {
+  if (positionMode < 0.5) return vec2(1.0, 0.0);   // Right
+  if (positionMode < 1.5) return vec2(-1.0, 0.0);  // Left
+  if (positionMode < 2.5) return vec2(0.0, -1.0);  // Above
+  if (positionMode < 3.5) return vec2(0.0, 1.0);   // Below
+  return vec2(0.0);                                 // Over (centered)
+}
+`,_l=`
+float sdfBox(vec2 p, vec2 halfSize) {
+  vec2 d = abs(p) - halfSize;
+  return length(max(d, 0.0)) + min(max(d.x, d.y), 0.0);
+}
+`,Tl=`
+float sdfRotatedBox(vec2 p, vec2 halfSize, float angle) {
+  float c = cos(-angle);
+  float s = sin(-angle);
+  vec2 rotatedP = mat2(c, -s, s, c) * p;
+  return sdfBox(rotatedP, halfSize);
+}
+`,Sl=`
+float sdfRoundedBox(vec2 p, vec2 halfSize, float radius) {
+  vec2 d = abs(p) - halfSize + radius;
+  return length(max(d, 0.0)) + min(max(d.x, d.y), 0.0) - radius;
+}
+`,El=`
+float sdfRoundedRotatedBox(vec2 p, vec2 halfSize, float angle, float radius) {
+  float c = cos(-angle);
+  float s = sin(-angle);
+  vec2 rotatedP = mat2(c, -s, s, c) * p;
+  return sdfRoundedBox(rotatedP, halfSize, radius);
+}
+`,Oi=`
+vec2 labelBoxCenter(float positionMode, float labelStart, vec2 halfSize, float textHalfY) {
+  if (positionMode < 0.5) return vec2(labelStart + halfSize.x, 0.0);    // right
+  if (positionMode < 1.5) return vec2(-(labelStart + halfSize.x), 0.0); // left
+  if (positionMode < 2.5) return vec2(0.0, -(labelStart + textHalfY));  // above
+  if (positionMode < 3.5) return vec2(0.0, labelStart + textHalfY);     // below
+  return vec2(0.0);                                                     // over
+}
+`,Va=2,Xe=`
+vec4 readNodeData(sampler2D nodeDataTexture, int nodeDataTextureWidth, int nodeIndex) {
+  int t = nodeIndex * `.concat(Va,`;
+  ivec2 coord = ivec2(t % nodeDataTextureWidth, t / nodeDataTextureWidth);
+  return texelFetch(nodeDataTexture, coord, 0);
+}
+`),ut=`
+vec4 readNodeFlags(sampler2D nodeDataTexture, int nodeDataTextureWidth, int nodeIndex) {
+  int t = nodeIndex * `.concat(Va,` + 1;
+  ivec2 coord = ivec2(t % nodeDataTextureWidth, t / nodeDataTextureWidth);
+  return texelFetch(nodeDataTexture, coord, 0);
+}
+`),wl=`
+vec4 readNodeColor(sampler2D nodeDataTexture, int nodeDataTextureWidth, int nodeIndex) {
+  int t = nodeIndex * `.concat(Va,` + 1;
+  ivec2 coord = ivec2(t % nodeDataTextureWidth, t / nodeDataTextureWidth);
+  vec4 texel = texelFetch(nodeDataTexture, coord, 0);
+  float r = floor(texel.b / 65536.0);
+  float g = floor(mod(texel.b, 65536.0) / 256.0);
+  float b = mod(texel.b, 256.0);
+  return vec4(r / 255.0, g / 255.0, b / 255.0, texel.a);
+}
+`),kt=`
+vec4 readFrameTexel(sampler2D frameTexture, int frameTextureWidth, int index) {
+  ivec2 coord = ivec2(index % frameTextureWidth, index / frameTextureWidth);
+  return texelFetch(frameTexture, coord, 0);
+}
+`;function Rl(n,a){var t=function(o){return qn(o,"uv","size")};if(n.length===1)return{code:Ei(t(n[0])),multiShape:!1};var e=n.map(function(i,o){return"    case ".concat(a?a[o]:o,": return ").concat(t(i),";")}).join(`
+`),r=`
+float queryShapeSDF(int shapeId, vec2 uv, float size) {
+  switch (shapeId) {
+`.concat(e,`
+    default: return `).concat(t(n[0]),`;
+  }
+}
+int g_shapeId;
+`).concat(Ei("queryShapeSDF(g_shapeId, uv, size)"),`
+`);return{code:r,multiShape:!0}}function Ei(n){return`
+float findEdgeDistance(vec2 direction, float size) {
+  float lo = 0.0, hi = 2.0;
+  for (int i = 0; i < 8; i++) {
+    float mid = (lo + hi) * 0.5;
+    vec2 uv = direction * mid;
+    if (`.concat(n,` < 0.0) lo = mid; else hi = mid;
+  }
+  return (lo + hi) * 0.5;
+}
+`)}function Al(n,a){for(;!{}.hasOwnProperty.call(n,a)&&(n=ot(n))!==null;);return n}function Ma(){return Ma=typeof Reflect<"u"&&Reflect.get?Reflect.get.bind():function(n,a,t){var e=Al(n,a);if(e){var r=Object.getOwnPropertyDescriptor(e,a);return r.get?r.get.call(arguments.length<3?n:t):r.value}},Ma.apply(null,arguments)}function _e(n,a,t,e){var r=Ma(ot(1&e?n.prototype:n),a,t);return 2&e&&typeof r=="function"?function(i){return r.apply(t,i)}:r}var Dl=1024,Ll=1.5,Cl=4096,Wi=-1,Xn=(function(){function n(a,t){var e=arguments.length>2&&arguments[2]!==void 0?arguments[2]:Dl;le(this,n),P(this,"texture",null),P(this,"dirty",!1),P(this,"dirtyRangeStart",1/0),P(this,"dirtyRangeEnd",-1),P(this,"indexMap",new Map),P(this,"freeIndices",[]),P(this,"nextIndex",0),this.gl=a,this.TEXELS_PER_ITEM=t,this.capacity=this.roundUpToPowerOfTwo(e);var r=this.computeTextureDimensions(this.capacity);this.textureWidth=r.width,this.textureHeight=r.height,this.data=new Float32Array(this.textureWidth*this.textureHeight*4),this.createTexture()}return ue(n,[{key:"computeTextureDimensions",value:function(t){var e=t*this.TEXELS_PER_ITEM,r=Math.min(e,Cl),i=Math.ceil(e/r);return{width:r,height:i}}},{key:"roundUpToPowerOfTwo",value:function(t){return Math.pow(2,Math.ceil(Math.log2(Math.max(1,t))))}},{key:"createTexture",value:function(){var t=this.gl;this.texture=t.createTexture(),t.activeTexture(t.TEXTURE0),t.bindTexture(t.TEXTURE_2D,this.texture),t.texImage2D(t.TEXTURE_2D,0,t.RGBA32F,this.textureWidth,this.textureHeight,0,t.RGBA,t.FLOAT,this.data),t.texParameteri(t.TEXTURE_2D,t.TEXTURE_MIN_FILTER,t.NEAREST),t.texParameteri(t.TEXTURE_2D,t.TEXTURE_MAG_FILTER,t.NEAREST),t.texParameteri(t.TEXTURE_2D,t.TEXTURE_WRAP_S,t.CLAMP_TO_EDGE),t.texParameteri(t.TEXTURE_2D,t.TEXTURE_WRAP_T,t.CLAMP_TO_EDGE),t.bindTexture(t.TEXTURE_2D,null)}},{key:"resize",value:function(t){if(!(t<=this.capacity)){var e=this.roundUpToPowerOfTwo(Math.ceil(t*Ll)),r=this.gl,i=this.computeTextureDimensions(e),o=new Float32Array(i.width*i.height*4);o.set(this.data),this.texture&&r.deleteTexture(this.texture),this.data=o,this.capacity=e,this.textureWidth=i.width,this.textureHeight=i.height,this.createTexture(),this.dirty=!0,this.dirtyRangeStart=0,this.dirtyRangeEnd=this.nextIndex}}},{key:"allocate",value:function(t){var e=this.indexMap.get(t);if(e!==void 0)return e;var r;return this.freeIndices.length>0?r=this.freeIndices.pop():(r=this.nextIndex++,r>=this.capacity&&this.resize(r+1)),this.indexMap.set(t,r),r}},{key:"free",value:function(t){var e=this.indexMap.get(t);if(e!==void 0){this.indexMap.delete(t),this.freeIndices.push(e);for(var r=e*this.TEXELS_PER_ITEM*4,i=0;i<this.TEXELS_PER_ITEM*4;i++)this.data[r+i]=0;this.markDirty(e)}}},{key:"getIndex",value:function(t){var e;return(e=this.indexMap.get(t))!==null&&e!==void 0?e:-1}},{key:"has",value:function(t){return this.indexMap.has(t)}},{key:"markDirty",value:function(t){this.dirty=!0,this.dirtyRangeStart=Math.min(this.dirtyRangeStart,t),this.dirtyRangeEnd=Math.max(this.dirtyRangeEnd,t+1)}},{key:"upload",value:function(){if(!(!this.dirty||!this.texture)){var t=this.gl,e=this.textureWidth;t.activeTexture(t.TEXTURE0),t.bindTexture(t.TEXTURE_2D,this.texture);var r=this.dirtyRangeStart*this.TEXELS_PER_ITEM,i=Math.min(this.dirtyRangeEnd*this.TEXELS_PER_ITEM,this.capacity*this.TEXELS_PER_ITEM);if(r<i)for(var o=Math.floor(r/e),s=Math.floor((i-1)/e),l=o;l<=s;l++){var c=l*e,h=Math.min(c+e,this.capacity*this.TEXELS_PER_ITEM),p=Math.max(r,c),_=Math.min(i,h);if(p<_){var g=p-c,b=_-p,S=this.data.subarray(p*4,_*4);t.texSubImage2D(t.TEXTURE_2D,0,g,l,b,1,t.RGBA,t.FLOAT,S)}}t.bindTexture(t.TEXTURE_2D,null),this.dirty=!1,this.dirtyRangeStart=1/0,this.dirtyRangeEnd=-1}}},{key:"bind",value:function(t){var e=this.gl;e.activeTexture(e.TEXTURE0+t),e.bindTexture(e.TEXTURE_2D,this.texture)}},{key:"getTexture",value:function(){return this.texture}},{key:"getCapacity",value:function(){return this.capacity}},{key:"getTextureWidth",value:function(){return this.textureWidth}},{key:"getTextureHeight",value:function(){return this.textureHeight}},{key:"getTexelsPerItem",value:function(){return this.TEXELS_PER_ITEM}},{key:"getCount",value:function(){return this.indexMap.size}},{key:"getHighWaterMark",value:function(){return this.nextIndex}},{key:"isDirty",value:function(){return this.dirty}},{key:"clear",value:function(){this.indexMap.clear(),this.freeIndices=[],this.nextIndex=0,this.data.fill(0),this.dirty=!0,this.dirtyRangeStart=0,this.dirtyRangeEnd=this.capacity}},{key:"restore",value:function(){this.createTexture(),this.dirty=!1,this.dirtyRangeStart=1/0,this.dirtyRangeEnd=-1}},{key:"kill",value:function(){this.texture&&(this.gl.deleteTexture(this.texture),this.texture=null),this.indexMap.clear(),this.freeIndices=[]}}])})();function Ne(n){var a={},t={},e=0,r=Z(n),i;try{for(r.s();!(i=r.n()).done;){var o=i.value,s=Z(o.attributes),l;try{for(s.s();!(l=s.n()).done;){var c=l.value,h=c.name.replace(/^a_/,"");h in a||(a[h]=e,t[h]=c,e+=c.size)}}catch(p){s.e(p)}finally{s.f()}}}catch(p){r.e(p)}finally{r.f()}return{floatsPerItem:e,texelsPerItem:Math.max(1,Math.ceil(e/4)),offsets:a,specs:t}}var Yn=(function(n){function a(t,e,r){var i;return le(this,a),i=ve(this,a,[t,e.texelsPerItem,r]),i.floatsPerItem=e.floatsPerItem,i}return pe(a,n),ue(a,[{key:"updateAllAttributes",value:function(e,r){var i=this.indexMap.get(e);i===void 0&&(i=this.allocate(e));for(var o=i*this.TEXELS_PER_ITEM*4,s=Math.min(r.length,this.floatsPerItem),l=0;l<s;l++)this.data[o+l]=r[l];this.markDirty(i)}},{key:"updateAllAttributesAtRow",value:function(e,r){e>=this.capacity&&this.resize(e+1);for(var i=e*this.TEXELS_PER_ITEM*4,o=Math.min(r.length,this.floatsPerItem),s=0;s<o;s++)this.data[i+s]=r[s];this.markDirty(e)}}])})(Xn);function Kn(n,a,t){for(var e=[],r=new Set,i=0;i<n.length;i++){var o=n[i],s=Z(o.attributes),l;try{for(s.s();!(l=s.n()).done;){var c=l.value,h=c.name.replace(/^a_/,"");if(!r.has(h)){r.add(h);var p=a.offsets[h];if(p!==void 0){var _=t?.get(i);e.push({sourceKey:c.source||h,packedOffset:p,size:c.size,isColor:c.size===4&&!!c.normalized,defaultNum:typeof c.defaultValue=="number"?c.defaultValue:c.defaultValue===!0?1:0,defaultColor:typeof c.defaultValue=="string"?c.defaultValue:"",sourceIndex:i,hasLifecycleHook:!!(_!=null&&_.getAttributeData)})}}}}catch(g){s.e(g)}finally{s.f()}}return e}function $n(n,a,t,e,r,i){t.fill(0);for(var o=0,s=n.length;o<s;o++){var l=n[o],c=l.packedOffset,h=void 0;if(l.hasLifecycleHook){var p=r.get(l.sourceIndex-i);h=p.getAttributeData(a,l.sourceKey),h===null&&(h=a[l.sourceKey])}else h=a[l.sourceKey];if(l.isColor){var _=typeof h=="string"?h:l.defaultColor||e,g=Ze(_),b=he(g,4),S=b[0],T=b[1],x=b[2],E=b[3];t[c]=S/255,t[c+1]=T/255,t[c+2]=x/255,t[c+3]=E/255}else if(l.size===1)t[c]=typeof h=="number"?h:typeof h=="boolean"?h?1:0:l.defaultNum;else{var R=Array.isArray(h)?h:null;if(R)for(var L=0;L<l.size;L++){var A;t[c+L]=(A=R[L])!==null&&A!==void 0?A:0}}}}var Wn=["r","g","b","a"];function Dt(n,a){var t=n.offsets,e=n.specs,r=n.texelsPerItem,i=n.floatsPerItem,o=Object.keys(t);if(o.length===0||i===0)return{fetchCode:"",varyingAssignments:""};var s=a.varPrefix,l=a.baseTexelExpr,c=a.textureWidthUniform,h=a.textureSamplerUniform,p=a.outputPrefix,_=p===void 0?"v_":p,g=[];g.push("  int ".concat(s,"BaseTexel = ").concat(l,";")),g.push("");for(var b=0;b<r;b++)g.push("  ivec2 ".concat(s,"Coord").concat(b," = ivec2((").concat(s,"BaseTexel + ").concat(b,") % ").concat(c,", (").concat(s,"BaseTexel + ").concat(b,") / ").concat(c,");")),g.push("  vec4 ".concat(s,"Texel").concat(b," = texelFetch(").concat(h,", ").concat(s,"Coord").concat(b,", 0);"));g.push("");for(var S=[],T=function(){var L=E[x],A=e[L],D=t[L],G=Math.floor(D/4),I=D%4,B="".concat(s,"Texel").concat(G),z="".concat(s,"Texel").concat(G+1),V="".concat(s,"Fetched_").concat(L);if(A.size===1)g.push("  float ".concat(V," = ").concat(B,".").concat(Wn[I],";"));else if(A.size===4&&I===0)g.push("  vec4 ".concat(V," = ").concat(B,";"));else{var N=I+A.size;if(N<=4){var U="vec".concat(A.size),W=Wn.slice(I,N).join("");g.push("  ".concat(U," ").concat(V," = ").concat(B,".").concat(W,";"))}else{var H=A.size===4?"vec4":"vec".concat(A.size),Y=Wn.slice(I).map(function(k){return"".concat(B,".").concat(k)}),q=Wn.slice(0,N-4).map(function(k){return"".concat(z,".").concat(k)}),F=[].concat(re(Y),re(q)).join(", ");g.push("  ".concat(H," ").concat(V," = ").concat(H,"(").concat(F,");"))}}S.push("  ".concat(_).concat(L," = ").concat(V,";"))},x=0,E=o;x<E.length;x++)T();return{fetchCode:g.join(`
+`),varyingAssignments:S.join(`
+`)}}function ja(n,a,t){if(!(!a||t.type==="sampler2D"))switch(t.type){case"float":n.uniform1f(a,t.value);break;case"int":case"bool":n.uniform1i(a,t.value);break;case"vec2":n.uniform2fv(a,t.value);break;case"vec3":n.uniform3fv(a,t.value);break;case"vec4":n.uniform4fv(a,t.value);break;case"mat3":n.uniformMatrix3fv(a,!1,t.value);break;case"mat4":n.uniformMatrix4fv(a,!1,t.value);break}}var kl=P(P(P(P(P(P(P(P({},WebGL2RenderingContext.BOOL,1),WebGL2RenderingContext.BYTE,1),WebGL2RenderingContext.UNSIGNED_BYTE,1),WebGL2RenderingContext.SHORT,2),WebGL2RenderingContext.UNSIGNED_SHORT,2),WebGL2RenderingContext.INT,4),WebGL2RenderingContext.UNSIGNED_INT,4),WebGL2RenderingContext.FLOAT,4);function Bn(n){var a=n.match(/^(#version[^\n]*\n)/);return a?a[1]+`#define PICKING_MODE
+`+n.slice(a[1].length):`#define PICKING_MODE
+`+n}var dt=(function(){function n(a,t,e){le(this,n),P(this,"floats",new Float32Array),P(this,"ints",new Uint32Array),P(this,"constantArray",new Float32Array),P(this,"capacity",0),P(this,"verticesCount",0),P(this,"bufferGeneration",0),P(this,"uploadedGeneration",new Map),P(this,"constantBufferGeneration",0),P(this,"uploadedConstantGeneration",new Map),P(this,"renderOffset",0),P(this,"renderCount",-1),P(this,"debugStats",{drawCalls:0,verticesDrawn:0,bufferUploadBytes:0}),P(this,"shadersLogged",!1),P(this,"pickProgram",null);var r=this.getDefinition();if(this.VERTICES=r.VERTICES,this.VERTEX_SHADER_SOURCE=r.VERTEX_SHADER_SOURCE,this.FRAGMENT_SHADER_SOURCE=r.FRAGMENT_SHADER_SOURCE,this.UNIFORMS=r.UNIFORMS,this.ATTRIBUTES=r.ATTRIBUTES,this.METHOD=r.METHOD,this.CONSTANT_ATTRIBUTES="CONSTANT_ATTRIBUTES"in r?r.CONSTANT_ATTRIBUTES:[],this.CONSTANT_DATA="CONSTANT_DATA"in r?r.CONSTANT_DATA:[],this.isInstanced="CONSTANT_ATTRIBUTES"in r,this.ATTRIBUTES_ITEMS_COUNT=za(this.ATTRIBUTES),this.STRIDE=this.VERTICES*this.ATTRIBUTES_ITEMS_COUNT,this.renderer=e,this.normalProgram=this.getProgramInfo("normal",a,r.VERTEX_SHADER_SOURCE,r.FRAGMENT_SHADER_SOURCE,null),this.pickProgram=this.getProgramInfo("pick",a,Bn(r.VERTEX_SHADER_SOURCE),Bn(r.FRAGMENT_SHADER_SOURCE),null),this.isInstanced){var i=za(this.CONSTANT_ATTRIBUTES);if(this.CONSTANT_DATA.length!==this.VERTICES)throw new Error("Program: error while getting constant data (expected ".concat(this.VERTICES," items, received ").concat(this.CONSTANT_DATA.length," instead)"));this.constantArray=new Float32Array(this.CONSTANT_DATA.length*i);for(var o=0;o<this.CONSTANT_DATA.length;o++){var s=this.CONSTANT_DATA[o];if(s.length!==i)throw new Error("Program: error while getting constant data (one vector has ".concat(s.length," items instead of ").concat(i,")"));for(var l=0;l<s.length;l++)this.constantArray[o*i+l]=s[l]}this.STRIDE=this.ATTRIBUTES_ITEMS_COUNT}}return ue(n,[{key:"kill",value:function(){Si(this.normalProgram),this.pickProgram&&Si(this.pickProgram)}},{key:"resetDebugStats",value:function(){this.debugStats.drawCalls=0,this.debugStats.verticesDrawn=0,this.debugStats.bufferUploadBytes=0}},{key:"getProgramInfo",value:function(t,e,r,i,o){var s=e.createBuffer();if(s===null)throw new Error("Program: error while creating the WebGL buffer.");var l=Oa(e,r),c=Wa(e,i),h=Ba(e,[l,c]),p={};this.UNIFORMS.forEach(function(b){var S=e.getUniformLocation(h,b);S&&(p[b]=S)});var _={};this.ATTRIBUTES.forEach(function(b){_[b.name]=e.getAttribLocation(h,b.name)});var g;if(this.isInstanced&&(this.CONSTANT_ATTRIBUTES.forEach(function(b){_[b.name]=e.getAttribLocation(h,b.name)}),g=e.createBuffer(),g===null))throw new Error("Program: error while creating the WebGL constant buffer.");return{name:t,program:h,gl:e,frameBuffer:o,buffer:s,constantBuffer:g||{},uniformLocations:p,attributeLocations:_,isPicking:t==="pick",vertexShader:l,fragmentShader:c}}},{key:"bindProgram",value:function(t){var e=this,r=0,i=t.gl,o=t.buffer;if(this.isInstanced){if(i.bindBuffer(i.ARRAY_BUFFER,t.constantBuffer),r=0,this.CONSTANT_ATTRIBUTES.forEach(function(h){return r+=e.bindAttribute(h,t,r,!1)}),this.uploadedConstantGeneration.get(t.constantBuffer)!==this.constantBufferGeneration){var l;i.bufferData(i.ARRAY_BUFFER,this.constantArray,i.STATIC_DRAW),this.uploadedConstantGeneration.set(t.constantBuffer,this.constantBufferGeneration),(l=this.renderer)!==null&&l!==void 0&&l.getSetting("DEBUG_logRenderStats")&&(this.debugStats.bufferUploadBytes+=this.constantArray.byteLength)}if(i.bindBuffer(i.ARRAY_BUFFER,t.buffer),r=this.renderOffset*this.ATTRIBUTES_ITEMS_COUNT*Float32Array.BYTES_PER_ELEMENT,this.ATTRIBUTES.forEach(function(h){return r+=e.bindAttribute(h,t,r,!0)}),this.uploadedGeneration.get(o)!==this.bufferGeneration){var c;i.bufferData(i.ARRAY_BUFFER,this.floats,i.DYNAMIC_DRAW),this.uploadedGeneration.set(o,this.bufferGeneration),(c=this.renderer)!==null&&c!==void 0&&c.getSetting("DEBUG_logRenderStats")&&(this.debugStats.bufferUploadBytes+=this.floats.byteLength)}}else if(i.bindBuffer(i.ARRAY_BUFFER,o),r=0,this.ATTRIBUTES.forEach(function(h){return r+=e.bindAttribute(h,t,r)}),this.uploadedGeneration.get(o)!==this.bufferGeneration){var s;i.bufferData(i.ARRAY_BUFFER,this.floats,i.DYNAMIC_DRAW),this.uploadedGeneration.set(o,this.bufferGeneration),(s=this.renderer)!==null&&s!==void 0&&s.getSetting("DEBUG_logRenderStats")&&(this.debugStats.bufferUploadBytes+=this.floats.byteLength)}i.bindBuffer(i.ARRAY_BUFFER,null)}},{key:"unbindProgram",value:function(t){var e=this;this.isInstanced?(this.CONSTANT_ATTRIBUTES.forEach(function(r){return e.unbindAttribute(r,t,!1)}),this.ATTRIBUTES.forEach(function(r){return e.unbindAttribute(r,t,!0)})):this.ATTRIBUTES.forEach(function(r){return e.unbindAttribute(r,t)})}},{key:"bindAttribute",value:function(t,e,r,i){var o=kl[t.type];if(typeof o!="number")throw new Error('Program.bind: yet unsupported attribute type "'.concat(t.type,'"'));var s=e.attributeLocations[t.name],l=e.gl;if(s!==-1){l.enableVertexAttribArray(s);var c=this.isInstanced?(i?this.ATTRIBUTES_ITEMS_COUNT:za(this.CONSTANT_ATTRIBUTES))*Float32Array.BYTES_PER_ELEMENT:this.ATTRIBUTES_ITEMS_COUNT*Float32Array.BYTES_PER_ELEMENT;l.vertexAttribPointer(s,t.size,t.type,t.normalized||!1,c,r),this.isInstanced&&i&&l.vertexAttribDivisor(s,1)}return t.size*o}},{key:"unbindAttribute",value:function(t,e,r){var i=e.attributeLocations[t.name],o=e.gl;i!==-1&&(o.disableVertexAttribArray(i),this.isInstanced&&r&&o.vertexAttribDivisor(i,0))}},{key:"reallocate",value:function(t){t!==this.capacity&&(this.capacity=t,this.verticesCount=this.VERTICES*t,this.floats=new Float32Array(this.isInstanced?this.capacity*this.ATTRIBUTES_ITEMS_COUNT:this.verticesCount*this.ATTRIBUTES_ITEMS_COUNT),this.ints=new Uint32Array(this.floats.buffer),this.invalidateBuffers())}},{key:"invalidateBuffers",value:function(){this.bufferGeneration++,this.constantBufferGeneration++}},{key:"hasNothingToRender",value:function(){return this.verticesCount===0}},{key:"setTypedUniform",value:function(t,e){var r;ja(e.gl,(r=e.uniformLocations[t.name])!==null&&r!==void 0?r:null,t)}},{key:"renderProgram",value:function(t,e){var r=e.gl,i=e.program,o=e.isPicking;o?r.disable(r.BLEND):r.enable(r.BLEND),r.useProgram(i),this.setUniforms(t,e),this.drawWebGL(this.METHOD,e)}},{key:"render",value:function(t,e,r){var i;if(!this.shadersLogged&&(i=this.renderer)!==null&&i!==void 0&&i.getSetting("DEBUG_logShaders")&&(this.shadersLogged=!0,console.log("[sigma] DEBUG_logShaders: ".concat(this.constructor.name),{normal:{vertexShaderSource:this.VERTEX_SHADER_SOURCE,fragmentShaderSource:this.FRAGMENT_SHADER_SOURCE},pick:{vertexShaderSource:Bn(this.VERTEX_SHADER_SOURCE),fragmentShaderSource:Bn(this.FRAGMENT_SHADER_SOURCE)}})),!this.hasNothingToRender()){this.renderOffset=e??0,this.renderCount=r??-1;var o=this.normalProgram.gl;if(o.bindFramebuffer(o.FRAMEBUFFER,null),o.viewport(0,0,t.width*t.pixelRatio,t.height*t.pixelRatio),this.bindProgram(this.normalProgram),this.renderProgram(t,this.normalProgram),this.unbindProgram(this.normalProgram),this.pickProgram&&t.pickingFrameBuffer){var s=Math.ceil(t.width*t.pixelRatio/t.downSizingRatio),l=Math.ceil(t.height*t.pixelRatio/t.downSizingRatio);o.bindFramebuffer(o.FRAMEBUFFER,t.pickingFrameBuffer),o.viewport(0,0,s,l),this.bindProgram(this.pickProgram),this.renderProgram(t,this.pickProgram),this.unbindProgram(this.pickProgram),o.bindFramebuffer(o.FRAMEBUFFER,null),o.viewport(0,0,t.width*t.pixelRatio,t.height*t.pixelRatio)}}}},{key:"drawWebGL",value:function(t,e){var r,i=e.gl,o=this.renderCount>=0?this.renderCount:this.capacity;(r=this.renderer)!==null&&r!==void 0&&r.getSetting("DEBUG_logRenderStats")&&(this.debugStats.drawCalls++,this.debugStats.verticesDrawn+=o*this.VERTICES),this.isInstanced?i.drawArraysInstanced(t,0,this.VERTICES,o):i.drawArrays(t,this.renderOffset*this.VERTICES,o*this.VERTICES)}}])})(),tt=2,on=7,Bi={below:0,above:1,left:2,right:3};function Pl(){var n=`#version 300 es
+precision highp float;
+
+uniform mat3 u_matrix;
+uniform vec2 u_resolution;
+uniform float u_labelPixelSnapping;
+uniform float u_sizeRatio;
+uniform float u_correctionRatio;
+uniform float u_cameraAngle;
+uniform float u_pixelRatio;
+uniform float u_labelMargin;
+uniform float u_zoomLabelSizeRatio;
+
+uniform sampler2D u_nodeDataTexture;
+uniform int u_nodeDataTextureWidth;
+uniform sampler2D u_nodeFrameTexture;
+uniform int u_nodeFrameTextureWidth;
+
+// Atlas size is fixed at 2048\xD72048 \u2014 matches AttachmentManager.ATLAS_SIZE.
+uniform sampler2D u_atlasTexture;
+const vec2 u_atlasSize = vec2(2048.0);
+
+// Per-instance
+in float a_nodeIndex;           // node-data texture index
+in vec4 a_atlasRect;            // x, y, width, height in atlas pixels
+in vec2 a_attachmentSize;       // attachment dimensions (CSS px)
+in float a_positionMode;        // label position: 0=right 1=left 2=above 3=below 4=over
+in float a_attachmentPlacement; // 0=below 1=above 2=left 3=right (relative to label)
+in float a_labelWidth;          // label width (CSS px)
+in float a_labelHeight;         // label height: font line box (CSS px)
+in float a_textHeight;          // actual glyph height (CSS px)
+in float a_labelAngle;          // label rotation angle (radians)
+
+// Per-vertex (constant)
+in vec2 a_quadCorner;           // [-1,-1], [1,-1], [-1,1], [1,1]
+
+out vec2 v_texCoord;
+
+`.concat(Xe,`
+`).concat(ut,`
+`).concat(kt,`
+`).concat(Oi,`
+`).concat(rn,`
+
+void main() {
+  int nodeIdx = int(a_nodeIndex);
+
+  // Node data: (x, y, size, shapeId).
+  vec4 nodeData = readNodeData(u_nodeDataTexture, u_nodeDataTextureWidth, nodeIdx);
+  vec2 nodePos = nodeData.xy;
+  float nodeSize = nodeData.z;
+
+  // Normalized edge distance from the shared frame texture (the frame-pass ran
+  // the SDF search once; we just read the result).
+  float edgeDist = readFrameTexel(u_nodeFrameTexture, u_nodeFrameTextureWidth, nodeIdx).r;
+
+  // Per-node label rotation alignment: 0 = viewport, 1 = label turns with camera.
+  float labelRotation = readNodeFlags(u_nodeDataTexture, u_nodeDataTextureWidth, nodeIdx).g;
+
+  vec3 nodeClip = u_matrix * vec3(nodePos, 1.0);
+
+  // Node radius in physical pixels (matches label/background).
+  float matrixScaleX = length(vec2(u_matrix[0][0], u_matrix[1][0]));
+  float nodeRadiusGraphSpace = nodeSize * u_correctionRatio / u_sizeRatio * 2.0;
+  float nodeRadiusPixels = nodeRadiusGraphSpace * matrixScaleX * u_resolution.x / 2.0;
+
+  // CSS-px inputs -> physical px, scaled by the zoom-dependent label ratio, so
+  // the attachment stays glued to the label box exactly as the label scales.
+  float zoomScale = u_zoomLabelSizeRatio;
+  vec2 labelHalf = vec2(a_labelWidth, a_labelHeight) * 0.5 * zoomScale * u_pixelRatio;
+  vec2 attachHalf = a_attachmentSize * 0.5 * zoomScale * u_pixelRatio;
+  float gap = `).concat(tt.toFixed(1),` * zoomScale * u_pixelRatio;
+  float labelMargin = u_labelMargin * zoomScale * u_pixelRatio;
+
+  // Graph-aligned labels add the camera angle so the attachment orbits with the box.
+  mat2 labelRotMat = rotate2D(a_labelAngle - labelRotation * u_cameraAngle);
+
+  // Label box center relative to the node center (pre-rotation). The shape-aware
+  // edge distance comes from the frame texture, so placement matches the label.
+  vec2 boxCenter = vec2(0.0);
+  if (a_positionMode < 4.0) {
+    float labelStart = nodeRadiusPixels * edgeDist + labelMargin;
+    float textHalf = a_textHeight * 0.5 * zoomScale * u_pixelRatio;
+    boxCenter = labelBoxCenter(a_positionMode, labelStart, labelHalf, textHalf);
+  }
+
+  // Horizontal anchor of below/above attachments tracks the label position, so
+  // the attachment hangs from the label edge nearest the node (or is centered
+  // when the label itself is node-centered): right->left, left->right, else center.
+  float anchorX = 0.0;
+  if (a_positionMode < 0.5) anchorX = -labelHalf.x + attachHalf.x;       // right label
+  else if (a_positionMode < 1.5) anchorX = labelHalf.x - attachHalf.x;   // left label
+
+  // Attachment center relative to the box (pre-rotation, Y-down). This offset
+  // depends only on the box, the gap and the attachment size \u2014 never the shape.
+  vec2 attachCenter;
+  if (a_attachmentPlacement < 0.5) {
+    // below
+    attachCenter = boxCenter + vec2(anchorX, labelHalf.y + gap + attachHalf.y);
+  } else if (a_attachmentPlacement < 1.5) {
+    // above
+    attachCenter = boxCenter + vec2(anchorX, -(labelHalf.y + gap + attachHalf.y));
+  } else if (a_attachmentPlacement < 2.5) {
+    // left, top-aligned
+    attachCenter = boxCenter + vec2(-(labelHalf.x + gap + attachHalf.x), -labelHalf.y + attachHalf.y);
+  } else {
+    // right, top-aligned
+    attachCenter = boxCenter + vec2(labelHalf.x + gap + attachHalf.x, -labelHalf.y + attachHalf.y);
+  }
+
+  // Rotate the whole assembly by the label angle, around the node center.
+  vec2 rotatedCenter = labelRotMat * attachCenter;
+  vec2 cornerOffset = labelRotMat * (a_quadCorner * attachHalf);
+
+  // Node center in screen px (Y-down).
+  vec2 nodeScreen = vec2(
+    (nodeClip.x + 1.0) * u_resolution.x,
+    (1.0 - nodeClip.y) * u_resolution.y
+  ) * 0.5;
+
+  // Snap node center to the pixel grid so label/backdrop/attachment move as one.
+  vec2 snapDelta = (round(nodeScreen) - nodeScreen) * u_labelPixelSnapping;
+
+  // Snap the quad's top-left to integer pixels so atlas texels map 1:1.
+  vec2 centerScreen = nodeScreen + rotatedCenter + snapDelta;
+  vec2 topLeft = centerScreen - attachHalf;
+  topLeft = mix(topLeft, round(topLeft), u_labelPixelSnapping);
+  centerScreen = topLeft + attachHalf;
+
+  vec2 vertexScreen = centerScreen + cornerOffset;
+  gl_Position = vec4(
+    vertexScreen.x * 2.0 / u_resolution.x - 1.0,
+    1.0 - vertexScreen.y * 2.0 / u_resolution.y,
+    0.0, 1.0
+  );
+
+  vec2 texOrigin = a_atlasRect.xy / u_atlasSize;
+  vec2 texSize = a_atlasRect.zw / u_atlasSize;
+  vec2 uv = (a_quadCorner + 1.0) / 2.0;
+  v_texCoord = texOrigin + uv * texSize;
+}
+`);return n}var Fl=`#version 300 es
+precision highp float;
+
+uniform sampler2D u_atlasTexture;
+
+in vec2 v_texCoord;
+
+layout(location = 0) out vec4 fragColor;
+#ifdef PICKING_MODE
+layout(location = 1) out vec4 pickColor;
+#endif
+
+void main() {
+  // Canvas textures are premultiplied; output directly for (ONE, 1-SRC_ALPHA) blending
+  vec4 color = texture(u_atlasTexture, v_texCoord);
+  if (color.a < 0.01) discard;
+  fragColor = color;
+#ifdef PICKING_MODE
+  pickColor = vec4(0.0); // Attachments are not pickable
+#endif
+}
+`;function Il(n,a,t,e){var r,i,o=e.label,s=o===void 0?{}:o,l=(r=s.margin)!==null&&r!==void 0?r:Ct,c=(i=s.zoomToLabelSizeRatioFunction)!==null&&i!==void 0?i:function(){return 1},h=Pl(),p=Fl,_=(function(g){function b(){var S;le(this,b);for(var T=arguments.length,x=new Array(T),E=0;E<T;E++)x[E]=arguments[E];return S=ve(this,b,[].concat(x)),P(S,"totalCount",0),P(S,"bufferCapacity",0),S}return pe(b,g),ue(b,[{key:"getDefinition",value:function(){var T=WebGL2RenderingContext,x=T.FLOAT,E=T.TRIANGLE_STRIP;return{VERTICES:4,VERTEX_SHADER_SOURCE:h,FRAGMENT_SHADER_SOURCE:p,METHOD:E,UNIFORMS:["u_matrix","u_resolution","u_labelPixelSnapping","u_sizeRatio","u_correctionRatio","u_cameraAngle","u_pixelRatio","u_labelMargin","u_zoomLabelSizeRatio","u_nodeDataTexture","u_nodeDataTextureWidth","u_nodeFrameTexture","u_nodeFrameTextureWidth","u_atlasTexture"],ATTRIBUTES:[{name:"a_nodeIndex",size:1,type:x},{name:"a_atlasRect",size:4,type:x},{name:"a_attachmentSize",size:2,type:x},{name:"a_positionMode",size:1,type:x},{name:"a_attachmentPlacement",size:1,type:x},{name:"a_labelWidth",size:1,type:x},{name:"a_labelHeight",size:1,type:x},{name:"a_textHeight",size:1,type:x},{name:"a_labelAngle",size:1,type:x}],CONSTANT_ATTRIBUTES:[{name:"a_quadCorner",size:2,type:x}],CONSTANT_DATA:[[-1,-1],[1,-1],[-1,1],[1,1]]}}},{key:"processAttachment",value:function(T,x){var E=this.floats,R=T*this.STRIDE;E[R++]=x.nodeIndex,E[R++]=x.atlasX,E[R++]=x.atlasY,E[R++]=x.atlasW,E[R++]=x.atlasH,E[R++]=x.attachWidth,E[R++]=x.attachHeight,E[R++]=x.positionMode,E[R++]=x.attachmentPlacement,E[R++]=x.labelWidth,E[R++]=x.labelHeight,E[R++]=x.textHeight,E[R++]=x.labelAngle}},{key:"setUniforms",value:function(T,x){var E=x.gl,R=x.uniformLocations;E.uniformMatrix3fv(R.u_matrix,!1,T.matrix),E.uniform2f(R.u_resolution,T.width*T.pixelRatio,T.height*T.pixelRatio),E.uniform1f(R.u_labelPixelSnapping,T.labelPixelSnapping),E.uniform1f(R.u_sizeRatio,T.sizeRatio),E.uniform1f(R.u_correctionRatio,T.correctionRatio),E.uniform1f(R.u_cameraAngle,T.cameraAngle),E.uniform1f(R.u_pixelRatio,T.pixelRatio),E.uniform1f(R.u_labelMargin,b.labelMargin),E.uniform1f(R.u_zoomLabelSizeRatio,1/c(T.zoomRatio)),E.uniform1i(R.u_nodeDataTexture,T.nodeDataTextureUnit),E.uniform1i(R.u_nodeDataTextureWidth,T.nodeDataTextureWidth),E.uniform1i(R.u_nodeFrameTexture,T.nodeFrameTextureUnit),E.uniform1i(R.u_nodeFrameTextureWidth,T.nodeFrameTextureWidth),E.uniform1i(R.u_atlasTexture,on)}},{key:"reallocateAttachments",value:function(T){this.totalCount=T,T>this.bufferCapacity&&(this.bufferCapacity=Math.max(T,Math.ceil(this.bufferCapacity*1.5)||10),_e(b,"reallocate",this,3)([this.bufferCapacity]))}},{key:"hasNothingToRender",value:function(){return this.totalCount===0}},{key:"drawWebGL",value:function(T,x){var E=x.gl;this.totalCount!==0&&E.drawArraysInstanced(T,0,this.VERTICES,this.totalCount)}}])})(dt);return P(_,"labelMargin",l),new _(n,a,t)}var Je=5;function Zn(n,a){return[].concat(re(a),re(n.map(function(t){var e;return{attributes:(e=t.attributes)!==null&&e!==void 0?e:[]}})))}function Pt(n,a){var t=Ne(Zn(n,a)),e=new Set(n.flatMap(function(c){var h;return(h=c.attributes)!==null&&h!==void 0?h:[]}).map(function(c){return c.name.replace(/^a_/,"")})),r={},i={},o=Z(e),s;try{for(o.s();!(s=o.n()).done;){var l=s.value;r[l]=t.offsets[l],i[l]=t.specs[l]}}catch(c){o.e(c)}finally{o.f()}return J(J({},t),{},{offsets:r,specs:i})}function Gl(n,a){var t=new Set(["u_matrix","u_sizeRatio","u_correctionRatio","u_cameraAngle","u_pickingPadding","u_nodeDataTexture","u_layerAttributeTexture"]),e=new Set,r=n.flatMap(function(g){return g.uniforms}).filter(function(g){return t.has(g.name)||e.has(g.name)?!1:(e.add(g.name),!0)}).map(function(g){return"uniform ".concat(g.type," ").concat(g.name,";")}).join(`
+`),i=a.flatMap(function(g){return g.uniforms}).filter(function(g){return t.has(g.name)||e.has(g.name)?!1:(e.add(g.name),!0)}).map(function(g){return"uniform ".concat(g.type," ").concat(g.name,";")}).join(`
+`),o=Zn(n,a),s=new Set,l=o.flatMap(function(g){return g.attributes}).filter(function(g){var b=g.name.replace(/^a_/,"");return s.has(b)?!1:(s.add(b),!0)}).map(function(g){var b=g.name.replace(/^a_/,""),S=g.size===1?"float":"vec".concat(g.size);return"out ".concat(S," v_").concat(b,";")}).join(`
+`),c=Dt(Ne(o),{varPrefix:"layer",baseTexelExpr:"nodeIdx * u_layerAttributeTexelsPerNode",textureWidthUniform:"u_layerAttributeTextureWidth",textureSamplerUniform:"u_layerAttributeTexture"}),h=c.fetchCode,p=c.varyingAssignments,_=`#version 300 es
+
+// Standard node attributes (per instance) - minimal buffer usage
+in float a_nodeIndex;  // Index into node data texture AND layer attribute texture
+in vec4 a_id;          // Node ID for picking
+in float a_opacity;    // Node opacity, applied once to the final fragment
+
+// Constant attributes (per vertex, same for all instances)
+in vec2 a_quadCorner;  // (-1,-1), (1,-1), (1,1), (-1,1) for quad corners
+
+// Standard uniforms
+uniform mat3 u_matrix;
+uniform float u_sizeRatio;
+uniform float u_correctionRatio;
+uniform float u_cameraAngle;
+#ifdef PICKING_MODE
+uniform float u_pickingPadding;
+#endif
+uniform sampler2D u_nodeDataTexture;
+uniform int u_nodeDataTextureWidth;
+
+// Layer attribute texture uniforms
+uniform sampler2D u_layerAttributeTexture;
+uniform int u_layerAttributeTextureWidth;
+uniform int u_layerAttributeTexelsPerNode;
+
+`.concat(r,`
+`).concat(i,`
+
+// Standard varyings
+out vec2 v_uv;                    // Normalized coordinates [-1, 1]
+out vec4 v_id;
+out float v_opacity;
+out float v_antialiasingWidth;    // Width for antialiasing in UV space
+out float v_pixelSize;            // Node size in pixels (for pixel-mode borders)
+out float v_pixelToUV;            // Conversion factor: multiply by this to convert screen pixels to UV units
+out float v_shapeId;              // Shape ID for multi-shape programs
+
+// Layer varyings
+`).concat(l,`
+
+// Node-data fetch helpers (geometry texel + rotation-flags texel)
+`).concat(Xe,`
+`).concat(ut,`
+
+void main() {
+  // Fetch node geometry: vec4(x, y, size, shapeId).
+  int nodeIdx = int(a_nodeIndex);
+
+  // Hidden nodes are flagged with a negative row by NodeProgram.process(). Push
+  // the whole quad outside the clip volume: every vertex lands at the same
+  // out-of-range position, so the primitive is fully clipped and rasterizes
+  // nothing \u2014 neither to the frame buffer nor to the picking buffer.
+  if (nodeIdx < 0) {
+    gl_Position = vec4(2.0, 0.0, 0.0, 1.0);
+    v_id = vec4(0.0);
+    return;
+  }
+
+  vec4 nodeData = readNodeData(u_nodeDataTexture, u_nodeDataTextureWidth, nodeIdx);
+  vec2 a_position = nodeData.xy;
+  float a_size = nodeData.z;
+  v_shapeId = nodeData.w;  // Pass shape ID to fragment shader
+
+  // Per-node rotation alignment: 0 = viewport (screen-upright), 1 = graph.
+  float nodeRotation = readNodeFlags(u_nodeDataTexture, u_nodeDataTextureWidth, nodeIdx).r;
+
+`).concat(h,`
+
+  // Calculate the actual size in pixels
+  float size = a_size * u_correctionRatio / u_sizeRatio * 2.0;
+
+  // In PICKING_MODE, inflate the quad by nodePickingPadding pixels on each side
+  #ifdef PICKING_MODE
+    float paddedSize = size + u_pickingPadding * u_correctionRatio;
+    vec2 offset = a_quadCorner * paddedSize;
+  #else
+    vec2 offset = a_quadCorner * size;
+  #endif
+  // Counter-rotate the quad offset so viewport-aligned nodes stay upright as the
+  // camera turns. Graph-aligned nodes (nodeRotation=1) skip it and turn with the
+  // camera. The angle scales by (1 - nodeRotation) so both fall out of one path.
+  {
+    float ca = u_cameraAngle * (1.0 - nodeRotation);
+    float c = cos(ca);
+    float s = sin(ca);
+    offset = mat2(c, s, -s, c) * offset;
+  }
+  vec2 position = a_position + offset;
+
+  gl_Position = vec4(
+    (u_matrix * vec3(position, 1)).xy,
+    0,
+    1
+  );
+
+  // In PICKING_MODE, UV is scaled beyond [-1, 1] to match the inflated quad
+  #ifdef PICKING_MODE
+    v_uv = a_quadCorner * (paddedSize / size);
+  #else
+    v_uv = a_quadCorner;
+  #endif
+
+  // Pass ID to fragment shader
+  v_id = a_id;
+  v_opacity = a_opacity;
+
+  // Pass pixel size for layers that need pixel-mode calculations
+  // Multiply by 2 because 'size' is half-width (offset from center), not full diameter
+  v_pixelSize = size * 2.0;
+
+  // Conversion factor from screen pixels to UV units
+  // Same derivation as v_antialiasingWidth which represents ~1 pixel in UV space
+  // P pixels in UV space = P * u_correctionRatio / size
+  v_pixelToUV = u_correctionRatio / size;
+
+  // We use an antialiasing width of 1px (so v_pixelToUV)
+  v_antialiasingWidth = v_pixelToUV;
+
+  // Pass layer attributes to fragment shader (fetched from texture)
+`).concat(p,`
+}
+`);return _}function Nl(n,a,t){var e=arguments.length>3&&arguments[3]!==void 0?arguments[3]:!0,r=a.map(function(b,S){var T="layer_".concat(b.name),x=[].concat(re(b.attributes.map(function(E){return"v_".concat(E.name.replace(/^a_/,""))})),re(b.uniforms.map(function(E){return E.name}))).join(", ");return"  // Layer ".concat(S+1,": ").concat(b.name,`
+  color = blendOver(color, `).concat(T,"(").concat(x,"));")}).join(`
+
+`),i=new Set(["u_correctionRatio"]),o=new Set,s=n.flatMap(function(b){return b.uniforms}).filter(function(b){return i.has(b.name)||o.has(b.name)?!1:(o.add(b.name),!0)}).map(function(b){return"uniform ".concat(b.type," ").concat(b.name,";")}).join(`
+`),l=a.flatMap(function(b){return b.uniforms}).filter(function(b){return i.has(b.name)||o.has(b.name)?!1:(o.add(b.name),!0)}).map(function(b){return"uniform ".concat(b.type," ").concat(b.name,";")}).join(`
+`),c=new Set,h=Zn(n,a).flatMap(function(b){return b.attributes}).filter(function(b){var S=b.name.replace(/^a_/,"");return c.has(S)?!1:(c.add(S),!0)}).map(function(b){var S=b.name.replace(/^a_/,""),T=b.size===1?"float":"vec".concat(b.size);return"in ".concat(T," v_").concat(S,";")}).join(`
+`),p=Ua(n),_=xl(n,t),g=`#version 300 es
+precision highp float;
+
+// Standard varyings
+in vec2 v_uv;
+in vec4 v_id;
+in float v_opacity;
+in float v_antialiasingWidth;
+in float v_pixelSize;
+in float v_pixelToUV;
+in float v_shapeId;  // Shape ID for multi-shape programs
+
+// Standard uniforms (needed for some layer calculations like pixel-mode borders)
+uniform float u_correctionRatio;
+#ifdef PICKING_MODE
+uniform float u_pickingPadding;
+#endif
+
+// Shape uniforms
+`.concat(s,`
+
+// Layer uniforms
+`).concat(l,`
+
+// Layer varyings
+`).concat(h,`
+
+// Fragment output (single target - picking handled via separate pass)
+out vec4 fragColor;
+
+// LayerContext struct - provides rendering context to all layers
+struct LayerContext {
+  float sdf;             // Signed distance from shape boundary (negative inside)
+  vec2 uv;               // UV coordinates [-1, 1], center at (0,0)
+  float shapeSize;       // Effective shape size (~diameter) in UV space (1.0 - aaWidth)
+  float shapeHalfSize;   // Effective shape half size (~radius) in UV space
+  float pixelSize;       // Node full size (~diameter) in screen pixels
+  float aaWidth;         // Anti-aliasing width for smooth transitions
+  float correctionRatio; // Scaling factor for consistent rendering across zoom levels
+  float pixelToUV;       // Conversion factor: multiply screen pixels by this to get UV units
+  float inradiusFactor;  // Ratio of inradius to circumradius (shape depth factor)
+};
+
+LayerContext context;  // Global instance, populated before layer calls
+
+// Alpha "over" compositing for layer blending
+vec4 blendOver(vec4 bg, vec4 fg) {
+  float a = fg.a;
+  return vec4(mix(bg.rgb, fg.rgb, a), bg.a + a * (1.0 - bg.a));
+}
+
+// SDF shape functions
+`).concat(p,`
+
+// Shape selector function (sets context.sdf and context.inradiusFactor)
+`).concat(_,`
+
+// Layer functions
+`).concat(a.map(function(b){return b.glsl}).join(`
+
+`),`
+
+void main() {
+  // 1. Setup LayerContext (available to all layer functions)
+  context.shapeSize = 1.0 - v_antialiasingWidth;
+  context.shapeHalfSize = context.shapeSize * 0.5;
+  context.pixelSize = v_pixelSize;
+  context.uv = v_uv;
+  context.aaWidth = v_antialiasingWidth;
+  context.correctionRatio = u_correctionRatio;
+  context.pixelToUV = v_pixelToUV;
+
+  // Query shape SDF based on shapeId (sets context.sdf and context.inradiusFactor)
+  queryNodeSDF(int(v_shapeId), v_uv, context.shapeSize);
+
+  // 2. Early discard for pixels fully outside the shape (with AA margin)
+  // In PICKING_MODE, allow extra fragments up to the picking padding distance
+  #ifdef PICKING_MODE
+    if (context.sdf > u_pickingPadding * v_pixelToUV + context.aaWidth) discard;
+  #else
+    if (context.sdf > context.aaWidth) discard;
+  #endif
+
+  // 3. Apply layers sequentially with "over" compositing
+  vec4 color = vec4(0.0);
+
+`).concat(r,`
+
+  #ifdef PICKING_MODE
+    // Picking pass: output node ID for pixels within the picking area.
+    if (context.sdf > u_pickingPadding * v_pixelToUV) discard;
+    fragColor = v_id;
+  #else
+`).concat(e?`    // Visual pass: apply antialiasing at shape boundary, node opacity once
+    // smoothstep provides smooth transition from opaque to transparent
+    float alpha = smoothstep(context.aaWidth, -context.aaWidth, context.sdf) * v_opacity;`:`    // Visual pass: hard-edged (no anti-aliasing gradient) shape boundary, node opacity applied once
+    float alpha = (context.sdf < 0.0 ? 1.0 : 0.0) * v_opacity;`,`
+    // Mix with transparent to fade both color AND alpha together (avoids bright halo)
+    fragColor = mix(vec4(0.0), color, alpha);
+  #endif
+}
+`);return g}function zl(n,a){var t=new Set;return t.add("u_matrix"),t.add("u_sizeRatio"),t.add("u_correctionRatio"),t.add("u_cameraAngle"),t.add("u_pickingPadding"),t.add("u_nodeDataTexture"),t.add("u_nodeDataTextureWidth"),t.add("u_layerAttributeTexture"),t.add("u_layerAttributeTextureWidth"),t.add("u_layerAttributeTexelsPerNode"),n.forEach(function(e){e.uniforms.forEach(function(r){return t.add(r.name)})}),a.forEach(function(e){e.uniforms.forEach(function(r){return t.add(r.name)})}),Array.from(t)}function Ml(n){var a=WebGL2RenderingContext,t=a.UNSIGNED_BYTE,e=a.FLOAT;return[{name:"a_nodeIndex",size:1,type:e},{name:"a_id",size:4,type:t,normalized:!0},{name:"a_opacity",size:1,type:e}]}function wi(n){var a=n.shapes,t=n.layers,e=n.shapeGlobalIds,r=n.antialias,i=r===void 0?!0:r;return{vertexShader:Gl(a,t),fragmentShader:Nl(a,t,e,i),uniforms:zl(a,t),attributes:Ml()}}function Ui(n,a,t){var e=Pt(n,a),r=e.specs;return Object.keys(r).map(function(i){return"flat ".concat(t," ").concat(r[i].size===1?"float":"vec".concat(r[i].size)," v_").concat(i,";")}).join(`
+`)}function Ol(n){var a,t,e=n.shapes,r=n.layers,i=n.shapeGlobalIds,o=Dt(Pt(e,r),{varPrefix:"nodeAttr",baseTexelExpr:"nodeIdx * u_layerAttributeTexelsPerNode",textureWidthUniform:"u_layerAttributeTextureWidth",textureSamplerUniform:"u_layerAttributeTexture"}),s=e.length===1?"float inradiusFactor = ".concat(me((a=e[0].inradiusFactor)!==null&&a!==void 0?a:1),";"):"float inradiusFactor = ".concat(me((t=e[0].inradiusFactor)!==null&&t!==void 0?t:1),`;
+  switch (int(shapeId)) {
+`).concat(e.map(function(c,h){var p,_=i?i[h]:h;return"    case ".concat(_,": inradiusFactor = ").concat(me((p=c.inradiusFactor)!==null&&p!==void 0?p:1),"; break;")}).join(`
+`),`
+    default: break;
+  }`),l=`#version 300 es
+
+in float a_nodeIndex;
+in float a_labelWidth;
+in float a_labelHeight;
+in float a_textHeight;
+in float a_positionMode;
+in float a_labelAngle;
+in vec4 a_backdropColor;
+in vec4 a_backdropShadowColor;
+in float a_backdropShadowBlur;
+in float a_backdropPadding;
+in vec4 a_backdropBorderColor;
+in vec4 a_backdropExtra; // [borderWidth, cornerRadius, labelPadding, area]
+in vec2 a_labelBoxOffset;
+in vec2 a_quadCorner;
+
+uniform mat3 u_matrix;
+uniform float u_sizeRatio;
+uniform float u_correctionRatio;
+uniform float u_cameraAngle;
+uniform vec2 u_resolution;
+uniform float u_pixelRatio;
+uniform float u_labelMargin;
+uniform float u_zoomLabelSizeRatio;
+uniform float u_labelPixelSnapping;
+uniform sampler2D u_nodeDataTexture;
+uniform int u_nodeDataTextureWidth;
+uniform sampler2D u_nodeFrameTexture;
+uniform int u_nodeFrameTextureWidth;
+uniform sampler2D u_layerAttributeTexture;
+uniform int u_layerAttributeTextureWidth;
+uniform int u_layerAttributeTexelsPerNode;
+
+out vec2 v_uv;
+out vec2 v_nodeCenter;
+out float v_nodeRadius;
+out vec2 v_labelCenter;
+out vec2 v_labelHalfSize;
+out float v_aaWidth;
+out float v_shapeId;
+out float v_nodeRotation;
+out float v_labelAngle;
+out vec4 v_backdropColor;
+out vec4 v_backdropShadowColor;
+out float v_backdropShadowBlur;
+out float v_backdropPadding;
+out vec4 v_backdropBorderColor;
+out float v_backdropBorderWidth;
+out float v_backdropCornerRadius;
+out float v_backdropArea;
+`.concat(Ui(e,r,"out"),`
+
+`).concat(Xe,`
+`).concat(ut,`
+`).concat(kt,`
+
+void main() {
+  int nodeIdx = int(a_nodeIndex);
+`).concat(o.fetchCode,`
+`).concat(o.varyingAssignments,`
+
+  // Node data: (x, y, size, shapeId). shapeId (global) is forwarded to the
+  // fragment shader, which keeps the shape SDF for the outline.
+  vec4 nodeData = readNodeData(u_nodeDataTexture, u_nodeDataTextureWidth, nodeIdx);
+  vec2 nodePosition = nodeData.xy;
+  float nodeSize = nodeData.z;
+  float shapeId = nodeData.w;
+
+  // Per-node rotation alignment (0 = viewport, 1 = graph). nodeRotation drives
+  // the fragment's shape outline; labelRotation turns the label box with camera.
+  vec4 nodeFlags = readNodeFlags(u_nodeDataTexture, u_nodeDataTextureWidth, nodeIdx);
+  float nodeRotation = nodeFlags.r;
+  float labelRotation = nodeFlags.g;
+  v_nodeRotation = nodeRotation;
+
+  `).concat(zi,`
+  // CSS pixel attributes are multiplied by u_pixelRatio to match nodeRadiusPixels,
+  // which is already in physical pixels (nodeRadiusNDC * u_resolution.x / 2.0).
+  float padding = a_backdropPadding * u_pixelRatio;
+  float shadowBlur = a_backdropShadowBlur * u_pixelRatio;
+  // Unpack a_backdropExtra: [borderWidth, cornerRadius, labelPadding, area]
+  float borderWidth = a_backdropExtra.x * u_pixelRatio;
+  float cornerRadius = a_backdropExtra.y * u_pixelRatio;
+  float labelPad = a_backdropExtra.z * u_pixelRatio;
+  float backdropArea = a_backdropExtra.w;
+  // Use 2x shadowBlur so the Gaussian fully decays before the quad edge
+  float totalExpansion = shadowBlur * 2.0 + borderWidth;
+  float enlargedRadius = nodeRadiusPixels + padding;
+
+  // Circumscribed radius for the quad bounds. Non-circular shapes reach past
+  // their inradius out to their circumradius (= enlargedRadius / inradiusFactor),
+  // in any direction once rotated. The axis-aligned quad must contain that, or
+  // the fill/shadow gets clipped (square corners, triangle tip, etc.).
+  `).concat(s,`
+  float boundRadius = enlargedRadius / inradiusFactor;
+
+  // Apply zoom-dependent label size scaling
+  float zoomScale = u_zoomLabelSizeRatio;
+  float labelW = a_labelWidth * zoomScale * u_pixelRatio;
+  float labelH = a_labelHeight * zoomScale * u_pixelRatio;
+  float labelMargin = u_labelMargin * zoomScale * u_pixelRatio;
+
+  // Only apply labelPad when a label is actually present
+  float effectiveLabelPad = labelW > 0.0 ? labelPad : 0.0;
+  vec2 labelHalfSize = vec2(labelW * 0.5 + effectiveLabelPad, labelH * 0.5 + effectiveLabelPad);
+  vec2 labelOffset = vec2(0.0);
+
+  // Effective label angle: intrinsic angle plus the camera angle when the label
+  // is graph-aligned, so the box orbits the node in lockstep with the frame-pass.
+  float labelAngle = a_labelAngle - labelRotation * u_cameraAngle;
+  float la_c = cos(labelAngle);
+  float la_s = sin(labelAngle);
+  mat2 labelRotMat = mat2(la_c, -la_s, la_s, la_c);
+
+  vec3 nodeClip = u_matrix * vec3(nodePosition, 1.0);
+  vec2 snapDelta = vec2(0.0);
+
+  if (labelW > 0.0) {
+    // labelW > 0.0 means this node's label is displayed, so the frame-pass wrote
+    // its edge distance this frame.
+    float edgeDistPixels = nodeRadiusPixels * readFrameTexel(u_nodeFrameTexture, u_nodeFrameTextureWidth, nodeIdx).r;
+    // labelMargin matches the label shader's margin (gap from node edge to text)
+    float labelStart = edgeDistPixels + labelMargin;
+    // Above/below center on the actual glyph height, not the font line box, so
+    // the box stays aligned with the rendered text (matches labelBoxCenter()).
+    float textHalf = a_textHeight * zoomScale * u_pixelRatio * 0.5;
+
+    // Snap node center to pixel grid so label/backdrop/attachment move as a unit
+    vec2 nodeScreen = vec2(
+      (nodeClip.x + 1.0) * u_resolution.x,
+      (1.0 - nodeClip.y) * u_resolution.y
+    ) * 0.5;
+    snapDelta = (round(nodeScreen) - nodeScreen) * u_labelPixelSnapping;
+
+    if (a_positionMode < 0.5) {
+      // Right: box spans from node center to text end + padding
+      float boxRightEdge = labelStart + labelW + labelPad;
+      labelOffset = vec2(boxRightEdge * 0.5, 0.0);
+      labelHalfSize.x = boxRightEdge * 0.5;
+    } else if (a_positionMode < 1.5) {
+      // Left: mirror of right
+      float boxLeftEdge = labelStart + labelW + labelPad;
+      labelOffset = vec2(-boxLeftEdge * 0.5, 0.0);
+      labelHalfSize.x = boxLeftEdge * 0.5;
+    } else if (a_positionMode < 2.5) {
+      // Above: text bottom at labelStart, centered horizontally
+      labelOffset = vec2(0.0, -(labelStart + textHalf));
+    } else if (a_positionMode < 3.5) {
+      // Below: text top at labelStart, centered horizontally
+      labelOffset = vec2(0.0, labelStart + textHalf);
+    }
+    // over (>=4): labelOffset stays (0,0) \u2014 text centered on the node.
+
+    // The attachment-cover shift is in label space (like the attachment itself),
+    // so rotate it together with the position offset \u2014 otherwise the box drifts
+    // off the attachment as the label angle grows.
+    labelOffset = labelRotMat * (labelOffset + a_labelBoxOffset * zoomScale * u_pixelRatio);
+  }
+
+  // For node-only mode, zero out label dimensions
+  if (backdropArea > 0.5 && backdropArea < 1.5) {
+    labelHalfSize = vec2(0.0);
+    labelOffset = vec2(0.0);
+  }
+
+  vec2 minBound, maxBound;
+
+  bool hasLabelBounds = labelW > 0.0 && (backdropArea > 1.5 || backdropArea < 0.5);
+
+  if (hasLabelBounds) {
+    // Union with label bounds (area=both) or label-only bounds (area=label)
+    vec2 labelMin, labelMax;
+
+    if (a_labelAngle != 0.0) {
+      vec2 corner1 = labelOffset + labelRotMat * vec2(-labelHalfSize.x, -labelHalfSize.y);
+      vec2 corner2 = labelOffset + labelRotMat * vec2(labelHalfSize.x, -labelHalfSize.y);
+      vec2 corner3 = labelOffset + labelRotMat * vec2(labelHalfSize.x, labelHalfSize.y);
+      vec2 corner4 = labelOffset + labelRotMat * vec2(-labelHalfSize.x, labelHalfSize.y);
+      labelMin = min(min(corner1, corner2), min(corner3, corner4));
+      labelMax = max(max(corner1, corner2), max(corner3, corner4));
+    } else {
+      labelMin = labelOffset - labelHalfSize;
+      labelMax = labelOffset + labelHalfSize;
+    }
+
+    if (backdropArea > 1.5) {
+      // Label-only: bounds from label rect only
+      minBound = labelMin - totalExpansion;
+      maxBound = labelMax + totalExpansion;
+    } else {
+      // Both: union of node + label
+      minBound = min(-vec2(boundRadius), labelMin) - totalExpansion;
+      maxBound = max(vec2(boundRadius), labelMax) + totalExpansion;
+    }
+  } else {
+    // Node-only or no visible label
+    float totalRadius = boundRadius + totalExpansion;
+    minBound = -vec2(totalRadius);
+    maxBound = vec2(totalRadius);
+  }
+
+  vec2 quadSize = maxBound - minBound;
+  vec2 quadCenter = (minBound + maxBound) * 0.5;
+
+  vec2 localPos = quadCenter + a_quadCorner * quadSize * 0.5 + snapDelta;
+  vec2 ndcOffset = localPos * 2.0 / u_resolution;
+  ndcOffset.y = -ndcOffset.y;
+
+  gl_Position = vec4(nodeClip.xy + ndcOffset, 0.0, 1.0);
+
+  v_uv = localPos;
+  v_nodeCenter = vec2(0.0);
+  v_nodeRadius = nodeRadiusPixels;
+  v_labelCenter = labelOffset;
+  v_labelHalfSize = labelHalfSize;
+  v_aaWidth = 1.0;
+  v_shapeId = shapeId;
+  v_labelAngle = labelAngle;
+  v_backdropColor = a_backdropColor;
+  v_backdropShadowColor = a_backdropShadowColor;
+  v_backdropShadowBlur = a_backdropShadowBlur;
+  v_backdropPadding = a_backdropPadding;
+  v_backdropBorderColor = a_backdropBorderColor;
+  v_backdropBorderWidth = borderWidth;
+  v_backdropCornerRadius = cornerRadius;
+  v_backdropArea = backdropArea;
+}
+`);return l}function Wl(n){var a=n.shapes,t=n.layers,e=n.shapeGlobalIds,r=Ua(a),i=an(a).map(function(_){return"uniform ".concat(_.type," ").concat(_.name,";")}).join(`
+`),o=function(g){return qn(g,"nodeUV","1.0")},s;if(a.length===1)s="float nodeSdfNormalized = ".concat(o(a[0]),";");else{var l=a.map(function(_,g){var b=e?e[g]:g;return"    case ".concat(b,": nodeSdfNormalized = ").concat(o(_),"; break;")}).join(`
+`),c=o(a[0]);s=`float nodeSdfNormalized;
+  int shapeId = int(v_shapeId);
+  switch (shapeId) {
+`.concat(l,`
+    default: nodeSdfNormalized = `).concat(c,`;
+  }`)}var h=`float effectiveRadius = max(enlargedRadius - cornerRadius, 0.01);
+  float ca = u_cameraAngle * v_nodeRotation;
+  float ca_c = cos(ca);
+  float ca_s = sin(ca);
+  vec2 rotatedScreenUV = mat2(ca_c, -ca_s, ca_s, ca_c) * screenUV;
+  vec2 nodeUV = vec2(rotatedScreenUV.x, -rotatedScreenUV.y) / effectiveRadius;`,p=`#version 300 es
+precision highp float;
+
+in vec2 v_uv;
+in vec2 v_nodeCenter;
+in float v_nodeRadius;
+in vec2 v_labelCenter;
+in vec2 v_labelHalfSize;
+in float v_aaWidth;
+in float v_shapeId;
+in float v_nodeRotation;
+in float v_labelAngle;
+in vec4 v_backdropColor;
+in vec4 v_backdropShadowColor;
+in float v_backdropShadowBlur;
+in float v_backdropPadding;
+in vec4 v_backdropBorderColor;
+in float v_backdropBorderWidth;
+in float v_backdropCornerRadius;
+in float v_backdropArea;
+`.concat(Ui(a,t,"in"),`
+
+uniform float u_cameraAngle;
+`).concat(i,`
+
+layout(location = 0) out vec4 fragColor;
+layout(location = 1) out vec4 fragPicking;
+
+`).concat(r,`
+`).concat(_l,`
+`).concat(Tl,`
+`).concat(Sl,`
+`).concat(El,`
+
+void main() {
+  vec4 backdropColor = v_backdropColor;
+  vec4 shadowColor = v_backdropShadowColor;
+  float shadowBlur = v_backdropShadowBlur;
+  float padding = v_backdropPadding;
+  vec4 borderColor = v_backdropBorderColor;
+  float borderWidth = v_backdropBorderWidth;
+  float cornerRadius = v_backdropCornerRadius;
+
+  float enlargedRadius = v_nodeRadius + padding;
+  vec2 screenUV = v_uv - v_nodeCenter;
+  `).concat(h,`
+
+  // Query the correct shape SDF based on shapeId
+  `).concat(s,`
+  float nodeSdfPixels = nodeSdfNormalized * effectiveRadius - cornerRadius;
+
+  // Label SDF with optional corner radius and rotation
+  float labelSdfPixels;
+  if (v_labelHalfSize.x > 0.0) {
+    vec2 labelP = v_uv - v_labelCenter;
+    labelSdfPixels = sdfRoundedRotatedBox(labelP, v_labelHalfSize, v_labelAngle, cornerRadius);
+  } else {
+    labelSdfPixels = 10000.0;
+  }
+
+  // Select area: 0=both, 1=node, 2=label
+  float combinedSdf;
+  if (v_backdropArea > 1.5) {
+    combinedSdf = labelSdfPixels;
+  } else if (v_backdropArea > 0.5) {
+    combinedSdf = nodeSdfPixels;
+  } else {
+    combinedSdf = min(nodeSdfPixels, labelSdfPixels);
+  }
+
+  // Fill + border composite
+  float outerEdge = smoothstep(v_aaWidth, -v_aaWidth, combinedSdf);
+  vec4 background;
+  if (borderWidth > 0.5) {
+    float innerEdge = smoothstep(v_aaWidth, -v_aaWidth, combinedSdf + borderWidth);
+    float fillAlpha = innerEdge * backdropColor.a;
+    vec4 fill = vec4(backdropColor.rgb * fillAlpha, fillAlpha);
+    float borderAlpha = (outerEdge - innerEdge) * borderColor.a;
+    vec4 border = vec4(borderColor.rgb * borderAlpha, borderAlpha);
+    background = fill + border * (1.0 - fill.a);
+  } else {
+    float fillAlpha = outerEdge * backdropColor.a;
+    background = vec4(backdropColor.rgb * fillAlpha, fillAlpha);
+  }
+
+  // Gaussian-like shadow falloff (mimics canvas shadowBlur)
+  vec4 shadow = vec4(0.0);
+  float sigma = shadowBlur / 2.5;
+  if (sigma > 0.001) {
+    float shadowDist = max(0.0, combinedSdf);
+    float shadowAlpha = exp(-(shadowDist * shadowDist) / (2.0 * sigma * sigma)) * shadowColor.a;
+    shadow = vec4(shadowColor.rgb * shadowAlpha, shadowAlpha);
+  }
+
+  fragColor = background + shadow * (1.0 - background.a);
+  fragPicking = vec4(0.0);
+}
+`);return p}function Bl(n){var a=["u_matrix","u_sizeRatio","u_correctionRatio","u_cameraAngle","u_resolution","u_pixelRatio","u_labelMargin","u_zoomLabelSizeRatio","u_labelPixelSnapping","u_nodeDataTexture","u_nodeDataTextureWidth","u_nodeFrameTexture","u_nodeFrameTextureWidth","u_layerAttributeTexture","u_layerAttributeTextureWidth","u_layerAttributeTexelsPerNode"],t=Z(an(n)),e;try{for(t.s();!(e=t.n()).done;){var r=e.value;a.includes(r.name)||a.push(r.name)}}catch(i){t.e(i)}finally{t.f()}return a}function Ul(n){return{vertexShader:Ol(n),fragmentShader:Wl(n),uniforms:Bl(n.shapes)}}function Hl(n,a,t,e){var r,i,o=e.label,s=o===void 0?{}:o,l=e.shapes,c=e.layers,h=e.getAttributeTexture,p=e.shapeGlobalIds;if(l.length===0)throw new Error("createBackdropProgram: at least one shape must be provided in 'shapes'");var _=(r=s.margin)!==null&&r!==void 0?r:5,g=(i=s.zoomToLabelSizeRatioFunction)!==null&&i!==void 0?i:function(){return 1},b={shapes:l,layers:c,shapeGlobalIds:p},S=Ul(b),T=(function(x){function E(){var R;le(this,E);for(var L=arguments.length,A=new Array(L),D=0;D<L;D++)A[D]=arguments[D];return R=ve(this,E,[].concat(A)),P(R,"totalBackdropCount",0),P(R,"bufferCapacity",0),R}return pe(E,x),ue(E,[{key:"getDefinition",value:function(){var L=WebGL2RenderingContext,A=L.FLOAT,D=L.TRIANGLE_STRIP;return{VERTICES:4,VERTEX_SHADER_SOURCE:S.vertexShader,FRAGMENT_SHADER_SOURCE:S.fragmentShader,METHOD:D,UNIFORMS:S.uniforms,ATTRIBUTES:[{name:"a_nodeIndex",size:1,type:A},{name:"a_labelWidth",size:1,type:A},{name:"a_labelHeight",size:1,type:A},{name:"a_textHeight",size:1,type:A},{name:"a_positionMode",size:1,type:A},{name:"a_labelAngle",size:1,type:A},{name:"a_backdropColor",size:4,type:A},{name:"a_backdropShadowColor",size:4,type:A},{name:"a_backdropShadowBlur",size:1,type:A},{name:"a_backdropPadding",size:1,type:A},{name:"a_backdropBorderColor",size:4,type:A},{name:"a_backdropExtra",size:4,type:A},{name:"a_labelBoxOffset",size:2,type:A}],CONSTANT_ATTRIBUTES:[{name:"a_quadCorner",size:2,type:A}],CONSTANT_DATA:[[-1,-1],[1,-1],[-1,1],[1,1]]}}},{key:"processBackdrop",value:function(L,A){var D=this.floats,G=this.STRIDE,I=L*G;D[I++]=A.nodeIndex,D[I++]=A.labelWidth,D[I++]=A.labelHeight,D[I++]=A.textHeight,D[I++]=Lt[A.position],D[I++]=A.labelAngle,D[I++]=A.backdropColor[0],D[I++]=A.backdropColor[1],D[I++]=A.backdropColor[2],D[I++]=A.backdropColor[3],D[I++]=A.backdropShadowColor[0],D[I++]=A.backdropShadowColor[1],D[I++]=A.backdropShadowColor[2],D[I++]=A.backdropShadowColor[3],D[I++]=A.backdropShadowBlur,D[I++]=A.backdropPadding,D[I++]=A.backdropBorderColor[0],D[I++]=A.backdropBorderColor[1],D[I++]=A.backdropBorderColor[2],D[I++]=A.backdropBorderColor[3],D[I++]=A.backdropBorderWidth,D[I++]=A.backdropCornerRadius,D[I++]=A.backdropLabelPadding,D[I++]=A.backdropArea,D[I++]=A.labelBoxOffset[0],D[I++]=A.labelBoxOffset[1]}},{key:"setUniforms",value:function(L,A){var D=A.gl,G=A.uniformLocations;D.uniformMatrix3fv(G.u_matrix,!1,L.matrix),D.uniform1f(G.u_sizeRatio,L.sizeRatio),D.uniform1f(G.u_correctionRatio,L.correctionRatio),D.uniform1f(G.u_cameraAngle,L.cameraAngle),D.uniform2f(G.u_resolution,L.width*L.pixelRatio,L.height*L.pixelRatio),D.uniform1f(G.u_pixelRatio,L.pixelRatio),D.uniform1f(G.u_labelMargin,E.labelMargin),D.uniform1f(G.u_zoomLabelSizeRatio,1/g(L.zoomRatio)),D.uniform1f(G.u_labelPixelSnapping,L.labelPixelSnapping),D.uniform1i(G.u_nodeDataTexture,L.nodeDataTextureUnit),D.uniform1i(G.u_nodeDataTextureWidth,L.nodeDataTextureWidth),D.uniform1i(G.u_nodeFrameTexture,L.nodeFrameTextureUnit),D.uniform1i(G.u_nodeFrameTextureWidth,L.nodeFrameTextureWidth);var I=h();G.u_layerAttributeTexture&&I&&(I.bind(Je),D.uniform1i(G.u_layerAttributeTexture,Je),D.uniform1i(G.u_layerAttributeTextureWidth,I.getTextureWidth()),D.uniform1i(G.u_layerAttributeTexelsPerNode,I.getTexelsPerItem()));var B=Z(an(l)),z;try{for(B.s();!(z=B.n()).done;){var V=z.value;this.setTypedUniform(V,A)}}catch(N){B.e(N)}finally{B.f()}}},{key:"hasNothingToRender",value:function(){return this.totalBackdropCount===0}},{key:"drawWebGL",value:function(L,A){var D=A.gl;this.totalBackdropCount!==0&&(this.isInstanced?D.drawArraysInstanced(L,0,this.VERTICES,this.totalBackdropCount):D.drawArrays(L,0,this.totalBackdropCount*this.VERTICES))}},{key:"reallocate",value:function(L){this.totalBackdropCount=L,L>this.bufferCapacity&&(this.bufferCapacity=Math.max(L,Math.ceil(this.bufferCapacity*1.5)||10),_e(E,"reallocate",this,3)([this.bufferCapacity]))}}])})(dt);return P(T,"labelMargin",_),new T(n,a,t)}var Hi=(function(n){function a(){var t;le(this,a);for(var e=arguments.length,r=new Array(e),i=0;i<e;i++)r[i]=arguments[i];return t=ve(this,a,[].concat(r)),P(t,"totalCharacterCount",0),P(t,"bufferCapacity",0),t}return pe(a,n),ue(a,[{key:"processLabel",value:function(e,r,i){if(i.hidden||!i.text)return 0;for(var o=i.text,s=o.length,l=0;l<s;l++){var c=o[l];this.processCharacter(r+l,i,c,l)}return s}},{key:"hasNothingToRender",value:function(){return this.totalCharacterCount===0}},{key:"drawWebGL",value:function(e,r){var i=r.gl;this.totalCharacterCount!==0&&(this.isInstanced?i.drawArraysInstanced(e,0,this.VERTICES,this.totalCharacterCount):i.drawArrays(e,0,this.totalCharacterCount*this.VERTICES))}},{key:"reallocate",value:function(e){this.totalCharacterCount=e,e>this.bufferCapacity&&(this.bufferCapacity=Math.max(e,Math.ceil(this.bufferCapacity*1.5)||1e3),_e(a,"reallocate",this,3)([this.bufferCapacity]))}}])})(dt);function Vl(){var n=`#version 300 es
+
+in float a_nodeIndex;
+in vec4 a_id;
+in vec4 a_color;
+in float a_labelWidth;
+in float a_labelHeight;
+in float a_textHeight;
+in float a_positionMode;
+in float a_labelAngle;
+in float a_padding;
+in vec2 a_quadCorner;
+
+uniform mat3 u_matrix;
+uniform float u_sizeRatio;
+uniform float u_correctionRatio;
+uniform float u_cameraAngle;
+uniform vec2 u_resolution;
+uniform float u_pixelRatio;
+uniform float u_labelMargin;
+uniform float u_zoomLabelSizeRatio;
+uniform float u_labelPixelSnapping;
+uniform float u_pickingPadding;
+uniform sampler2D u_nodeDataTexture;
+uniform int u_nodeDataTextureWidth;
+uniform sampler2D u_nodeFrameTexture;
+uniform int u_nodeFrameTextureWidth;
+
+out vec4 v_id;
+out vec4 v_color;
+
+`.concat(Xe,`
+`).concat(ut,`
+`).concat(kt,`
+`).concat(Oi,`
+
+void main() {
+  int nodeIdx = int(a_nodeIndex);
+
+  // Node data: (x, y, size, shapeId).
+  vec4 nodeData = readNodeData(u_nodeDataTexture, u_nodeDataTextureWidth, nodeIdx);
+  vec2 nodePosition = nodeData.xy;
+  float nodeSize = nodeData.z;
+
+  // Shape-aware edge distance, read once from the shared frame texture.
+  float edgeDist = readFrameTexel(u_nodeFrameTexture, u_nodeFrameTextureWidth, nodeIdx).r;
+
+  // Per-node label rotation alignment: 0 = viewport, 1 = label turns with camera.
+  float labelRotation = readNodeFlags(u_nodeDataTexture, u_nodeDataTextureWidth, nodeIdx).g;
+
+  `).concat(zi,`
+
+  float zoomScale = u_zoomLabelSizeRatio;
+  float labelW = a_labelWidth * zoomScale * u_pixelRatio;
+  float labelH = a_labelHeight * zoomScale * u_pixelRatio;
+  float labelMargin = u_labelMargin * zoomScale * u_pixelRatio;
+#ifdef PICKING_MODE
+  float padding = u_pickingPadding * u_pixelRatio;
+#else
+  float padding = a_padding * u_pixelRatio;
+#endif
+
+  if (labelW <= 0.0) {
+    gl_Position = vec4(2.0, 0.0, 0.0, 1.0);
+    v_id = vec4(0.0);
+    v_color = vec4(0.0);
+    return;
+  }
+
+  vec2 labelHalfSize = vec2(labelW * 0.5 + padding, labelH * 0.5 + padding);
+  vec2 labelOffset = vec2(0.0);
+
+  // Graph-aligned labels add the camera angle so the rect orbits with the text.
+  float labelAngle = a_labelAngle - labelRotation * u_cameraAngle;
+  float la_c = cos(labelAngle);
+  float la_s = sin(labelAngle);
+  mat2 labelRotMat = mat2(la_c, -la_s, la_s, la_c);
+
+  vec3 nodeClip = u_matrix * vec3(nodePosition, 1.0);
+  vec2 nodeScreen = vec2(
+    (nodeClip.x + 1.0) * u_resolution.x,
+    (1.0 - nodeClip.y) * u_resolution.y
+  ) * 0.5;
+  vec2 snapDelta = (round(nodeScreen) - nodeScreen) * u_labelPixelSnapping;
+
+  if (a_positionMode < 4.0) {
+    float labelStart = nodeRadiusPixels * edgeDist + labelMargin;
+    float textHalf = a_textHeight * zoomScale * u_pixelRatio * 0.5;
+    // Box center uses the text half-size; the padding expands the quad below.
+    labelOffset = labelRotMat * labelBoxCenter(a_positionMode, labelStart, vec2(labelW * 0.5, labelH * 0.5), textHalf);
+  }
+
+  // Rotate the rect with the label so it stays aligned with the (rotated) text.
+  vec2 localPos = labelOffset + labelRotMat * (a_quadCorner * labelHalfSize);
+  vec2 ndcOffset = (localPos + snapDelta) * 2.0 / u_resolution;
+  ndcOffset.y = -ndcOffset.y;
+
+  gl_Position = vec4(nodeClip.xy + ndcOffset, 0.0, 1.0);
+  v_id = a_id;
+  v_color = a_color;
+}
+`);return n}var jl=`#version 300 es
+precision highp float;
+
+in vec4 v_id;
+in vec4 v_color;
+
+out vec4 fragColor;
+
+void main() {
+  #ifdef PICKING_MODE
+    fragColor = v_id;
+  #else
+    if (v_color.a <= 0.0) discard;
+    // v_color is non-premultiplied RGBA (0-1); convert to premultiplied for blending
+    fragColor = vec4(v_color.rgb * v_color.a, v_color.a);
+  #endif
+}
+`;function ql(n,a,t,e){var r,i,o=e.label,s=o===void 0?{}:o,l=(r=s.margin)!==null&&r!==void 0?r:Ct,c=(i=s.zoomToLabelSizeRatioFunction)!==null&&i!==void 0?i:function(){return 1},h=Vl(),p=(function(_){function g(){var b;le(this,g);for(var S=arguments.length,T=new Array(S),x=0;x<S;x++)T[x]=arguments[x];return b=ve(this,g,[].concat(T)),P(b,"totalCount",0),P(b,"bufferCapacity",0),b}return pe(g,_),ue(g,[{key:"getDefinition",value:function(){var S=WebGL2RenderingContext,T=S.FLOAT,x=S.UNSIGNED_BYTE,E=S.TRIANGLE_STRIP;return{VERTICES:4,VERTEX_SHADER_SOURCE:h,FRAGMENT_SHADER_SOURCE:jl,METHOD:E,UNIFORMS:["u_matrix","u_sizeRatio","u_correctionRatio","u_cameraAngle","u_resolution","u_pixelRatio","u_labelMargin","u_zoomLabelSizeRatio","u_labelPixelSnapping","u_pickingPadding","u_nodeDataTexture","u_nodeDataTextureWidth","u_nodeFrameTexture","u_nodeFrameTextureWidth"],ATTRIBUTES:[{name:"a_nodeIndex",size:1,type:T},{name:"a_id",size:4,type:x,normalized:!0},{name:"a_color",size:4,type:x,normalized:!0},{name:"a_labelWidth",size:1,type:T},{name:"a_labelHeight",size:1,type:T},{name:"a_textHeight",size:1,type:T},{name:"a_positionMode",size:1,type:T},{name:"a_labelAngle",size:1,type:T},{name:"a_padding",size:1,type:T}],CONSTANT_ATTRIBUTES:[{name:"a_quadCorner",size:2,type:T}],CONSTANT_DATA:[[-1,-1],[1,-1],[-1,1],[1,1]]}}},{key:"processLabelBackground",value:function(S,T){var x=this.floats,E=this.ints,R=S*this.STRIDE;x[R++]=T.nodeIndex,E[R++]=T.id,x[R++]=T.color,x[R++]=T.labelWidth,x[R++]=T.labelHeight,x[R++]=T.textHeight,x[R++]=T.positionMode,x[R++]=T.labelAngle,x[R++]=T.padding}},{key:"setUniforms",value:function(S,T){var x=T.gl,E=T.uniformLocations;x.uniformMatrix3fv(E.u_matrix,!1,S.matrix),x.uniform1f(E.u_sizeRatio,S.sizeRatio),x.uniform1f(E.u_correctionRatio,S.correctionRatio),x.uniform1f(E.u_cameraAngle,S.cameraAngle),x.uniform2f(E.u_resolution,S.width*S.pixelRatio,S.height*S.pixelRatio),x.uniform1f(E.u_pixelRatio,S.pixelRatio),x.uniform1f(E.u_labelMargin,g.labelMargin),x.uniform1f(E.u_zoomLabelSizeRatio,1/c(S.zoomRatio)),x.uniform1f(E.u_labelPixelSnapping,S.labelPixelSnapping),x.uniform1f(E.u_pickingPadding,S.labelPickingPadding),x.uniform1i(E.u_nodeDataTexture,S.nodeDataTextureUnit),x.uniform1i(E.u_nodeDataTextureWidth,S.nodeDataTextureWidth),x.uniform1i(E.u_nodeFrameTexture,S.nodeFrameTextureUnit),x.uniform1i(E.u_nodeFrameTextureWidth,S.nodeFrameTextureWidth)}},{key:"hasNothingToRender",value:function(){return this.totalCount===0}},{key:"drawWebGL",value:function(S,T){var x=T.gl;this.totalCount!==0&&x.drawArraysInstanced(x.TRIANGLE_STRIP,0,this.VERTICES,this.totalCount)}},{key:"reallocate",value:function(S){this.totalCount=S,S>this.bufferCapacity&&(this.bufferCapacity=Math.max(S,Math.ceil(this.bufferCapacity*1.5)||10),_e(g,"reallocate",this,3)([this.bufferCapacity]))}}])})(dt);return P(p,"labelMargin",l),new p(n,a,t)}var Ve={fontSize:64,buffer:8,radius:24,cutoff:.25,maxTextureSize:2048,debounceTimeout:100},Qt=2,en=1e20;function Xl(n,a,t,e,r){var i=n+r*4,o=document.createElement("canvas");o.width=i,o.height=i;var s=o.getContext("2d",{willReadFrequently:!0});return s.font="".concat(e," ").concat(t," ").concat(n,"px ").concat(a),s.textBaseline="alphabetic",s.textAlign="left",s.fillStyle="black",{ctx:s,canvasSize:i,gridOuter:new Float64Array(i*i),gridInner:new Float64Array(i*i),f:new Float64Array(i),z:new Float64Array(i+1),v:new Uint16Array(i)}}function Yl(n,a,t,e,r){var i=n.ctx,o=n.canvasSize,s=i.measureText(a),l=s.width,c=s.actualBoundingBoxAscent,h=s.actualBoundingBoxDescent,p=s.actualBoundingBoxLeft,_=s.actualBoundingBoxRight,g=Math.ceil(c),b=Math.ceil(p),S=Math.max(0,Math.min(o-t,Math.ceil(p)+Math.ceil(_))),T=Math.min(o-t,g+Math.ceil(h)),x=S+2*t,E=T+2*t,R=Math.max(x*E,0),L=new Uint8ClampedArray(R),A={data:L,width:x,height:E,glyphWidth:S,glyphHeight:T,glyphTop:g,glyphLeft:b,glyphAdvance:l};if(S===0||T===0)return A;var D=n.gridInner,G=n.gridOuter;i.clearRect(t,t,S,T),i.fillText(a,t+b,t+g);var I=i.getImageData(t,t,S,T);G.fill(en,0,R),D.fill(0,0,R);for(var B=0;B<T;B++)for(var z=0;z<S;z++){var V=I.data[4*(B*S+z)+3]/255;if(V!==0){var N=(B+t)*x+z+t;if(V===1)G[N]=0,D[N]=en;else{var U=.5-V;G[N]=U>0?U*U:0,D[N]=U<0?U*U:0}}}Ri(G,0,0,x,E,x,n.f,n.v,n.z),Ri(D,t,t,S,T,x,n.f,n.v,n.z);for(var W=0;W<R;W++){var H=Math.sqrt(G[W])-Math.sqrt(D[W]);L[W]=Math.round(255-255*(H/e+r))}return A}function Ri(n,a,t,e,r,i,o,s,l){for(var c=a;c<a+e;c++)Ai(n,t*i+c,i,r,o,s,l);for(var h=t;h<t+r;h++)Ai(n,h*i+a,1,e,o,s,l)}function Ai(n,a,t,e,r,i,o){i[0]=0,o[0]=-en,o[1]=en,r[0]=n[a];for(var s=1,l=0,c=0;s<e;s++){r[s]=n[a+s*t];var h=s*s;do{var p=i[l];c=(r[s]-r[p]+h-p*p)/(s-p)/2}while(c<=o[l]&&--l>-1);l++,i[l]=s,o[l]=c,o[l+1]=en}for(var _=0,g=0;_<e;_++){for(;o[g+1]<_;)g++;var b=i[g],S=_-b;n[a+_*t]=r[b]+S*S}}var lt=(function(n){function a(){var t,e=arguments.length>0&&arguments[0]!==void 0?arguments[0]:{};return le(this,a),t=ve(this,a),P(t,"fonts",new Map),P(t,"textures",[]),P(t,"cursor",{x:0,y:0,rowHeight:0,atlasIndex:0}),P(t,"pendingGlyphs",[]),P(t,"debounceTimer",null),t.options=J(J({},Ve),e),t.canvas=document.createElement("canvas"),t.canvas.width=t.options.maxTextureSize,t.canvas.height=t.options.maxTextureSize,t.ctx=t.canvas.getContext("2d",{willReadFrequently:!0}),t.measureCanvas=document.createElement("canvas"),t.measureCtx=t.measureCanvas.getContext("2d"),t.textures.push(t.ctx.getImageData(0,0,1,1)),t}return pe(a,n),ue(a,[{key:"getFontKey",value:function(e){return"".concat(e.family,"-").concat(e.weight,"-").concat(e.style)}},{key:"registerFont",value:function(e){var r=this.getFontKey(e);if(this.fonts.has(r))return r;var i=Xl(this.options.fontSize,e.family,e.weight,e.style,this.options.buffer);return this.fonts.set(r,{descriptor:e,generator:i,glyphs:new Map}),r}},{key:"ensureGlyphs",value:function(e,r){var i=this.fonts.get(r);if(!i)throw new Error('Font "'.concat(r,'" is not registered. Call registerFont() first.'));var o=!1,s=Z(e),l;try{for(s.s();!(l=s.n()).done;){var c=l.value,h=c.codePointAt(0);h!==void 0&&(i.glyphs.has(h)||(this.pendingGlyphs.push({fontKey:r,charCode:h}),o=!0))}}catch(p){s.e(p)}finally{s.f()}o&&this.scheduleTextureGeneration()}},{key:"measureText",value:function(e,r){var i=this.fonts.get(r);if(!i)throw new Error('Font "'.concat(r,'" is not registered.'));var o=i.descriptor,s=o.family,l=o.weight,c=o.style;return this.measureCtx.font="".concat(c," ").concat(l," ").concat(this.options.fontSize,"px ").concat(s),this.measureCtx.measureText(e).width}},{key:"getGlyph",value:function(e,r){var i=this.fonts.get(r);if(i)return i.glyphs.get(e)}},{key:"getTextures",value:function(){return this.textures}},{key:"getFontCount",value:function(){return this.fonts.size}},{key:"getGlyphCount",value:function(){var e=0,r=Z(this.fonts.values()),i;try{for(r.s();!(i=r.n()).done;){var o=i.value;e+=o.glyphs.size}}catch(s){r.e(s)}finally{r.f()}return e}},{key:"hasPendingGlyphs",value:function(){return this.pendingGlyphs.length>0}},{key:"flush",value:function(){this.debounceTimer&&(clearTimeout(this.debounceTimer),this.debounceTimer=null),this.generateTextures()}},{key:"destroy",value:function(){this.debounceTimer&&clearTimeout(this.debounceTimer),this.fonts.clear(),this.textures=[],this.pendingGlyphs=[],this.removeAllListeners()}},{key:"scheduleTextureGeneration",value:function(){var e=this;this.debounceTimer===null&&(this.options.debounceTimeout===null?this.generateTextures():this.debounceTimer=setTimeout(function(){e.debounceTimer=null,e.generateTextures()},this.options.debounceTimeout))}},{key:"generateTextures",value:function(){if(this.pendingGlyphs.length!==0){var e=this.options,r=e.maxTextureSize,i=e.buffer,o=e.radius,s=e.cutoff,l=Z(this.pendingGlyphs),c;try{for(l.s();!(c=l.n()).done;){var h=c.value,p=h.fontKey,_=h.charCode,g=this.fonts.get(p);if(!(!g||g.glyphs.has(_))){var b=String.fromCodePoint(_),S=Yl(g.generator,b,i,o,s),T=S.width,x=S.height;this.cursor.x+T+Qt>r&&(this.cursor.x=0,this.cursor.y+=this.cursor.rowHeight+Qt,this.cursor.rowHeight=0),this.cursor.y+x+Qt>r&&(this.finalizeCurrentTexture(),this.cursor={x:0,y:0,rowHeight:0,atlasIndex:this.cursor.atlasIndex+1},this.ctx.clearRect(0,0,r,r));for(var E=S.data,R=new Uint8ClampedArray(T*x*4),L=0;L<E.length;L++){var A=L*4;R[A]=255,R[A+1]=255,R[A+2]=255,R[A+3]=E[L]}var D=new ImageData(R,T,x);this.ctx.putImageData(D,this.cursor.x,this.cursor.y);var G={charCode:_,width:S.glyphWidth,height:S.glyphHeight,bearingX:-S.glyphLeft-i,bearingY:S.glyphTop+i,advance:S.glyphAdvance,atlasX:this.cursor.x,atlasY:this.cursor.y,atlasWidth:T,atlasHeight:x,atlasIndex:this.cursor.atlasIndex};g.glyphs.set(_,G),this.cursor.x+=T+Qt,this.cursor.rowHeight=Math.max(this.cursor.rowHeight,x)}}}catch(I){l.e(I)}finally{l.f()}this.finalizeCurrentTexture(),this.pendingGlyphs=[],this.emit(a.ATLAS_UPDATED_EVENT,{textures:this.textures,glyphCount:this.getGlyphCount()})}}},{key:"finalizeCurrentTexture",value:function(){var e=this.options.maxTextureSize,r=this.cursor.y>0||this.cursor.rowHeight>0,i=Math.min(e,Math.max(this.cursor.x,r?e:1)),o=Math.min(e,this.cursor.y+this.cursor.rowHeight+Qt),s=this.ctx.getImageData(0,0,i,o);this.cursor.atlasIndex>=this.textures.length?this.textures.push(s):this.textures[this.cursor.atlasIndex]=s}}])})(Pi.EventEmitter);P(lt,"ATLAS_UPDATED_EVENT","atlasUpdated");var Kl=Ve.fontSize;function $l(){var n=`  // -------------------------------------------------------------------------
+  // Step 3: Calculate position offset from the shared edge distance
+  // -------------------------------------------------------------------------
+  vec2 positionOffset = vec2(0.0);
+
+  if (a_positionMode < 4.0) {
+    vec2 screenDir = getLabelDirection(a_positionMode);
+    float boundaryDistPixels = nodeRadiusPixels * edgeDist;
+    positionOffset = screenDir * (boundaryDistPixels + margin);
+  }`,a=`#version 300 es
+
+// ============================================================================
+// Attributes
+// ============================================================================
+
+// Per-character (instanced)
+in float a_nodeIndex;        // Index into node data texture
+in vec2 a_charOffset;        // Character offset from label origin (pixels)
+in vec2 a_charSize;          // Character dimensions (pixels)
+in vec4 a_texCoords;         // Atlas coords: (x, y, width, height) in pixels
+in vec4 a_color;             // Text color (RGBA)
+in float a_margin;           // Gap between node edge and label (pixels)
+in float a_positionMode;     // Position: 0=right, 1=left, 2=above, 3=below, 4=over
+in float a_labelWidth;       // Total label width (pixels)
+in float a_labelHeight;      // Label height (pixels)
+in float a_verticalCenter;   // Vertical center offset from baseline (pixels)
+in float a_textHeight;       // Actual text height: maxAscent + maxDescent (pixels)
+in float a_labelAngle;       // Label rotation angle (radians)
+
+// Per-vertex (constant quad corners)
+in vec2 a_quadCorner;        // Quad corner: [-1,-1], [1,-1], [-1,1], [1,1]
+
+// ============================================================================
+// Uniforms
+// ============================================================================
+
+uniform mat3 u_matrix;
+uniform float u_sizeRatio;
+uniform float u_correctionRatio;
+uniform float u_cameraAngle;
+uniform vec2 u_resolution;
+uniform vec2 u_atlasSize;
+uniform sampler2D u_nodeDataTexture;
+uniform int u_nodeDataTextureWidth;
+uniform sampler2D u_nodeFrameTexture;
+uniform int u_nodeFrameTextureWidth;
+uniform float u_zoomLabelSizeRatio;
+uniform float u_labelPixelSnapping;
+uniform float u_pixelRatio;
+
+// ============================================================================
+// Varyings
+// ============================================================================
+
+out vec2 v_texCoord;
+out vec4 v_color;
+out float v_fontScale;
+
+// ============================================================================
+// Constants
+// ============================================================================
+
+const float bias = 255.0 / 254.0;
+const float ATLAS_FONT_SIZE = `.concat(me(Kl),`;
+
+// ============================================================================
+// Helper Functions
+// ============================================================================
+
+`).concat(Xe,`
+`).concat(ut,`
+`).concat(kt,`
+`).concat(Mi,`
+
+// ============================================================================
+// Main
+// ============================================================================
+
+void main() {
+  // -------------------------------------------------------------------------
+  // Step 0: Fetch node data + shared edge distance from textures
+  // -------------------------------------------------------------------------
+  // Node-data texture format: vec4(x, y, size, shapeId)
+  // 2D texture layout: texCoord = (index % width, index / width)
+  int nodeIdx = int(a_nodeIndex);
+  vec4 nodeData = readNodeData(u_nodeDataTexture, u_nodeDataTextureWidth, nodeIdx);
+  vec2 a_anchorPosition = nodeData.xy;
+  float a_nodeSize = nodeData.z;
+
+  // Normalized edge distance from the shared frame texture (the frame-pass ran
+  // the SDF search once; the label just reads the result).
+  float edgeDist = readFrameTexel(u_nodeFrameTexture, u_nodeFrameTextureWidth, nodeIdx).r;
+
+  // Per-node label rotation alignment: 0 = viewport, 1 = label turns with camera.
+  float labelRotation = readNodeFlags(u_nodeDataTexture, u_nodeDataTextureWidth, nodeIdx).g;
+
+  // Apply zoom-dependent label size scaling
+  // Positional values are in CSS pixels; multiply by u_pixelRatio to convert to
+  // physical pixels, which is what the NDC conversion (/ u_resolution) expects.
+  float zoomScale = u_zoomLabelSizeRatio;
+  float margin = a_margin * zoomScale * u_pixelRatio;
+  vec2 charOffset = a_charOffset * zoomScale * u_pixelRatio;
+  vec2 charSize = a_charSize * zoomScale * u_pixelRatio;
+  float labelWidth = a_labelWidth * zoomScale * u_pixelRatio;
+  float labelHeight = a_labelHeight * zoomScale;
+
+  // Font scale: ratio of CSS label size to the base atlas font size.
+  // Divided by u_pixelRatio because the atlas is generated at ATLAS_FONT_SIZE * pixelRatio,
+  // which cancels out the u_pixelRatio in the fragment shader's gamma formula and keeps
+  // the anti-aliasing band width consistent across pixel densities.
+  v_fontScale = a_labelHeight * zoomScale / (ATLAS_FONT_SIZE * u_pixelRatio);
+
+  // -------------------------------------------------------------------------
+  // Step 1: Transform node position to clip space
+  // -------------------------------------------------------------------------
+  vec3 anchorClip = u_matrix * vec3(a_anchorPosition, 1.0);
+
+  // -------------------------------------------------------------------------
+  // Step 2: Convert node size to screen pixels
+  // -------------------------------------------------------------------------
+  float matrixScaleX = length(vec2(u_matrix[0][0], u_matrix[1][0]));
+  float nodeRadiusGraphSpace = a_nodeSize * u_correctionRatio / u_sizeRatio * 2.0;
+  float nodeRadiusNDC = nodeRadiusGraphSpace * matrixScaleX;
+  float nodeRadiusPixels = nodeRadiusNDC * u_resolution.x / 2.0;
+
+`).concat(n,`
+
+  // -------------------------------------------------------------------------
+  // Step 4: Calculate final vertex position
+  // -------------------------------------------------------------------------
+  vec2 cornerOffset = (a_quadCorner + 1.0) * 0.5;
+  vec2 charPixelPos = positionOffset + charOffset + cornerOffset * charSize;
+
+  // Apply text alignment based on position mode
+  float verticalCenter = a_verticalCenter * zoomScale * u_pixelRatio;
+  float textHeight = a_textHeight * zoomScale * u_pixelRatio;
+  float baselineToDescent = textHeight / 2.0 - verticalCenter;
+  float baselineToAscent = textHeight / 2.0 + verticalCenter;
+
+  if (a_positionMode < 0.5) {
+    // Right: vertically center
+    charPixelPos.y += verticalCenter;
+  } else if (a_positionMode < 1.5) {
+    // Left: right-align and vertically center
+    charPixelPos.x -= labelWidth;
+    charPixelPos.y += verticalCenter;
+  } else if (a_positionMode < 2.5) {
+    // Above: center horizontally, bottom of text at anchor
+    charPixelPos.x -= labelWidth * 0.5;
+    charPixelPos.y -= baselineToDescent;
+  } else if (a_positionMode < 3.5) {
+    // Below: center horizontally, top of text at anchor
+    charPixelPos.x -= labelWidth * 0.5;
+    charPixelPos.y += baselineToAscent;
+  } else {
+    // Over: center both
+    charPixelPos.x -= labelWidth * 0.5;
+    charPixelPos.y += verticalCenter;
+  }
+
+  // Apply label angle rotation. Graph-aligned labels add the camera angle so the
+  // whole label orbits the node in lockstep with the frame-pass edge distance.
+  float labelAngle = a_labelAngle - labelRotation * u_cameraAngle;
+  float la_c = cos(labelAngle);
+  float la_s = sin(labelAngle);
+  mat2 labelRotMat = mat2(la_c, -la_s, la_s, la_c);
+  charPixelPos = labelRotMat * charPixelPos;
+
+  // Snap node center to pixel grid so label/backdrop/attachment move as a unit
+  vec2 nodeScreen = vec2(
+    (anchorClip.x + 1.0) * u_resolution.x,
+    (1.0 - anchorClip.y) * u_resolution.y
+  ) * 0.5;
+  charPixelPos += (round(nodeScreen) - nodeScreen) * u_labelPixelSnapping;
+
+  // Convert to NDC (flip Y: screen Y-down -> clip Y-up)
+  vec2 ndcOffset = vec2(charPixelPos.x, -charPixelPos.y) * 2.0 / u_resolution;
+  gl_Position = vec4(anchorClip.xy + ndcOffset, 0.0, 1.0);
+
+  // -------------------------------------------------------------------------
+  // Step 5: Texture coordinates
+  // -------------------------------------------------------------------------
+  v_texCoord = (a_texCoords.xy + cornerOffset * a_texCoords.zw) / u_atlasSize;
+
+  // -------------------------------------------------------------------------
+  // Step 6: Pass color
+  // -------------------------------------------------------------------------
+  v_color = a_color;
+  v_color.a *= bias;
+}
+`);return a}function Zl(){var n=`#version 300 es
+precision highp float;
+
+in vec2 v_texCoord;
+in vec4 v_color;
+in float v_fontScale;
+
+uniform sampler2D u_atlas;
+uniform float u_gamma;
+uniform float u_sdfBuffer;
+uniform float u_pixelRatio;
+
+// Fragment output (single target - picking handled via separate pass)
+out vec4 fragColor;
+
+void main() {
+  #ifdef PICKING_MODE
+    // Labels are not pickable - discard all fragments in picking mode
+    fragColor = vec4(0.0);
+    discard;
+  #else
+    // Sample SDF value from atlas (high = inside glyph, low = outside)
+    float sdfValue = texture(u_atlas, v_texCoord).a;
+
+    // Edge threshold: 1.0 - cutoff = 0.75 for default cutoff=0.25
+    // This is where the glyph edge is located in the SDF
+    float edgeThreshold = 1.0 - u_sdfBuffer;
+
+    // Gamma controls the anti-aliasing band width.
+    // Scale inversely with font scale so small labels get a wider AA band
+    // (smoother) and large labels get a tighter band (sharper).
+    float gamma = u_gamma / (u_pixelRatio * v_fontScale);
+
+    // Pure gamma-based anti-aliasing using smoothstep
+    // The AA band extends from (threshold - gamma) to (threshold + gamma)
+    float alpha = smoothstep(edgeThreshold - gamma, edgeThreshold + gamma, sdfValue);
+
+    // Premultiplied alpha output for correct blending
+    float finalAlpha = v_color.a * alpha;
+    fragColor = vec4(v_color.rgb * finalAlpha, finalAlpha);
+  #endif
+}
+`;return n}function Ql(){return["u_matrix","u_sizeRatio","u_correctionRatio","u_cameraAngle","u_resolution","u_atlasSize","u_atlas","u_gamma","u_sdfBuffer","u_pixelRatio","u_nodeDataTexture","u_nodeDataTextureWidth","u_nodeFrameTexture","u_nodeFrameTextureWidth","u_zoomLabelSizeRatio","u_labelPixelSnapping"]}function Jl(){return{vertexShader:$l(),fragmentShader:Zl(),uniforms:Ql()}}function eu(n,a,t,e){var r,i,o=e.label,s=o===void 0?{}:o,l=(r=s.margin)!==null&&r!==void 0?r:Ct,c=(i=s.zoomToLabelSizeRatioFunction)!==null&&i!==void 0?i:function(){return 1},h=Jl(),p=(function(_){function g(b,S,T){var x,E,R,L;if(le(this,g),L=ve(this,g,[b,S,T]),P(L,"atlasTexture",null),P(L,"atlasNeedsUpdate",!1),P(L,"labelGlyphCache",new Map),L.atlasFontSize=Ve.fontSize*Zt(),L.atlasManager=new lt({fontSize:L.atlasFontSize}),L.gamma=.025,L.sdfBuffer=Ve.cutoff,L.atlasTexture=b.createTexture(),!L.atlasTexture)throw new Error("NodeLabelProgram: failed to create atlas texture");b.bindTexture(b.TEXTURE_2D,L.atlasTexture),b.texParameteri(b.TEXTURE_2D,b.TEXTURE_WRAP_S,b.CLAMP_TO_EDGE),b.texParameteri(b.TEXTURE_2D,b.TEXTURE_WRAP_T,b.CLAMP_TO_EDGE),b.texParameteri(b.TEXTURE_2D,b.TEXTURE_MIN_FILTER,b.LINEAR),b.texParameteri(b.TEXTURE_2D,b.TEXTURE_MAG_FILTER,b.LINEAR),b.bindTexture(b.TEXTURE_2D,null),L.atlasManager.on(lt.ATLAS_UPDATED_EVENT,function(){L.atlasNeedsUpdate=!0});var A={family:((x=s.font)===null||x===void 0?void 0:x.family)||"sans-serif",weight:((E=s.font)===null||E===void 0?void 0:E.weight)||"normal",style:((R=s.font)===null||R===void 0?void 0:R.style)||"normal"};return L.defaultFontKey=L.atlasManager.registerFont(A),L}return pe(g,_),ue(g,[{key:"getDefinition",value:function(){var S=WebGL2RenderingContext,T=S.FLOAT,x=S.UNSIGNED_BYTE,E=S.TRIANGLE_STRIP;return{VERTICES:4,VERTEX_SHADER_SOURCE:h.vertexShader,FRAGMENT_SHADER_SOURCE:h.fragmentShader,METHOD:E,UNIFORMS:h.uniforms,ATTRIBUTES:[{name:"a_nodeIndex",size:1,type:T},{name:"a_charOffset",size:2,type:T},{name:"a_charSize",size:2,type:T},{name:"a_texCoords",size:4,type:T},{name:"a_color",size:4,type:x,normalized:!0},{name:"a_margin",size:1,type:T},{name:"a_positionMode",size:1,type:T},{name:"a_labelWidth",size:1,type:T},{name:"a_labelHeight",size:1,type:T},{name:"a_verticalCenter",size:1,type:T},{name:"a_textHeight",size:1,type:T},{name:"a_labelAngle",size:1,type:T}],CONSTANT_ATTRIBUTES:[{name:"a_quadCorner",size:2,type:T}],CONSTANT_DATA:[[-1,-1],[1,-1],[-1,1],[1,1]]}}},{key:"prepareLabelGlyphs",value:function(S,T){if(T.hidden||!T.text){this.labelGlyphCache.delete(S);return}var x=T.text,E=T.fontKey||this.defaultFontKey;this.atlasManager.ensureGlyphs(x,E);var R=[],L=[],A=0,D=0,G=0,I=Z(x),B;try{for(I.s();!(B=I.n()).done;){var z=B.value,V=z.codePointAt(0);if(V===void 0){R.push(void 0),L.push(A);continue}var N=this.atlasManager.getGlyph(V,E);R.push(N),L.push(A),N&&(A+=N.advance,D=Math.max(D,N.bearingY),G=Math.max(G,N.atlasHeight-N.bearingY))}}catch(U){I.e(U)}finally{I.f()}this.labelGlyphCache.set(S,{glyphs:R,xOffsets:L,totalWidth:A,totalHeight:D+G,verticalCenterOffset:(D-G)/2})}},{key:"processCharacter",value:function(S,T,x,E){var R=this.floats,L=this.STRIDE,A=S*L,D=this.labelGlyphCache.get(T.parentKey);if(!D||!D.glyphs[E]){for(var G=0;G<L;G++)R[A+G]=0;return}var I=D.glyphs[E],B=D.xOffsets[E],z=T.size/this.atlasFontSize,V=Ie(T.color),N=A;R[N++]=T.nodeIndex,R[N++]=(B+I.bearingX)*z,R[N++]=-I.bearingY*z,R[N++]=I.atlasWidth*z,R[N++]=I.atlasHeight*z,R[N++]=I.atlasX,R[N++]=I.atlasY,R[N++]=I.atlasWidth,R[N++]=I.atlasHeight,R[N++]=V,R[N++]=T.margin,R[N++]=Lt[T.position],R[N++]=D.totalWidth*z,R[N++]=T.size,R[N++]=D.verticalCenterOffset*z,R[N++]=D.totalHeight*z,R[N++]=T.labelAngle}},{key:"processLabel",value:function(S,T,x){return this.prepareLabelGlyphs(S,x),_e(g,"processLabel",this,3)([S,T,x])}},{key:"updateAtlasTexture",value:function(){if(this.atlasNeedsUpdate){var S=this.normalProgram.gl,T=this.atlasManager.getTextures();if(T.length!==0){var x=T[0];S.bindTexture(S.TEXTURE_2D,this.atlasTexture),S.texImage2D(S.TEXTURE_2D,0,S.RGBA,x.width,x.height,0,S.RGBA,S.UNSIGNED_BYTE,x.data),S.bindTexture(S.TEXTURE_2D,null),this.atlasNeedsUpdate=!1}}}},{key:"setUniforms",value:function(S,T){var x=T.gl,E=T.uniformLocations;x.uniformMatrix3fv(E.u_matrix,!1,S.matrix),x.uniform1f(E.u_sizeRatio,S.sizeRatio),x.uniform1f(E.u_correctionRatio,S.correctionRatio),x.uniform1f(E.u_cameraAngle,S.cameraAngle),x.uniform2f(E.u_resolution,S.width*S.pixelRatio,S.height*S.pixelRatio);var R=this.atlasManager.getTextures();R.length>0?x.uniform2f(E.u_atlasSize,R[0].width,R[0].height):x.uniform2f(E.u_atlasSize,1,1),x.activeTexture(x.TEXTURE0),x.bindTexture(x.TEXTURE_2D,this.atlasTexture),x.uniform1i(E.u_atlas,0),E.u_nodeDataTexture!==void 0&&x.uniform1i(E.u_nodeDataTexture,S.nodeDataTextureUnit),E.u_nodeDataTextureWidth!==void 0&&x.uniform1i(E.u_nodeDataTextureWidth,S.nodeDataTextureWidth),x.uniform1i(E.u_nodeFrameTexture,S.nodeFrameTextureUnit),x.uniform1i(E.u_nodeFrameTextureWidth,S.nodeFrameTextureWidth),x.uniform1f(E.u_gamma,this.gamma),x.uniform1f(E.u_sdfBuffer,this.sdfBuffer),x.uniform1f(E.u_pixelRatio,S.pixelRatio),x.uniform1f(E.u_zoomLabelSizeRatio,1/g.zoomToLabelSizeRatioFunction(S.zoomRatio)),x.uniform1f(E.u_labelPixelSnapping,S.labelPixelSnapping)}},{key:"renderProgram",value:function(S,T){this.updateAtlasTexture(),this.atlasManager.hasPendingGlyphs()&&(this.atlasManager.flush(),this.updateAtlasTexture()),_e(g,"renderProgram",this,3)([S,T])}},{key:"registerFont",value:function(S){var T=arguments.length>1&&arguments[1]!==void 0?arguments[1]:"normal",x=arguments.length>2&&arguments[2]!==void 0?arguments[2]:"normal";return this.atlasManager.registerFont({family:S,weight:T,style:x})}},{key:"getAtlasManager",value:function(){return this.atlasManager}},{key:"measureLabel",value:function(S,T,x){var E=x||this.defaultFontKey;this.atlasManager.ensureGlyphs(S,E),this.atlasManager.hasPendingGlyphs()&&this.atlasManager.flush();var R=0,L=0,A=0,D=Z(S),G;try{for(D.s();!(G=D.n()).done;){var I=G.value,B=I.codePointAt(0);if(B!==void 0){var z=this.atlasManager.getGlyph(B,E);z&&(R+=z.advance,L=Math.max(L,z.bearingY),A=Math.max(A,z.atlasHeight-z.bearingY))}}}catch(N){D.e(N)}finally{D.f()}var V=T/this.atlasFontSize;return{width:R*V,height:T,textHeight:(L+A)*V}}},{key:"ensureGlyphsReady",value:function(S,T){var x=T||this.defaultFontKey,E=Z(S),R;try{for(E.s();!(R=E.n()).done;){var L=R.value;this.atlasManager.ensureGlyphs(L,x)}}catch(A){E.e(A)}finally{E.f()}this.atlasManager.flush()}},{key:"kill",value:function(){var S=this.normalProgram.gl;this.atlasTexture&&(S.deleteTexture(this.atlasTexture),this.atlasTexture=null),this.atlasManager.destroy(),this.labelGlyphCache.clear(),_e(g,"kill",this,3)([])}}])})(Hi);return P(p,"labelMargin",l),P(p,"zoomToLabelSizeRatioFunction",c),new p(n,a,t)}var tu=`#version 300 es
+precision highp float;
+
+in float v_edgeDist;
+
+// R32F target: only the .r channel is stored.
+out vec4 fragColor;
+
+void main() {
+  fragColor = vec4(v_edgeDist, 0.0, 0.0, 0.0);
+}
+`;function nu(n,a,t){var e=Ua(n),r=an(n).map(function(b){return"uniform ".concat(b.type," ").concat(b.name,";")}).join(`
+`),i=Rl(n,t),o=i.code,s=i.multiShape,l=Pt(n,a),c=Object.keys(l.specs).map(function(b){return"float v_".concat(b,";")}).join(`
+`),h=Dt(l,{varPrefix:"nodeAttr",baseTexelExpr:"nodeIdx * u_layerAttributeTexelsPerNode",textureWidthUniform:"u_layerAttributeTextureWidth",textureSamplerUniform:"u_layerAttributeTexture"}),p=h.fetchCode,_=h.varyingAssignments,g=`#version 300 es
+precision highp float;
+
+uniform float u_cameraAngle;
+uniform sampler2D u_nodeDataTexture;
+uniform int u_nodeDataTextureWidth;
+uniform float u_frameTextureWidth;
+uniform float u_frameTextureHeight;
+uniform sampler2D u_layerAttributeTexture;
+uniform int u_layerAttributeTextureWidth;
+uniform int u_layerAttributeTexelsPerNode;
+`.concat(r,`
+
+in float a_nodeIndex;     // node-data texture index (also the target frame texel)
+in float a_positionMode;  // 0=right 1=left 2=above 3=below 4=over
+in float a_labelAngle;    // intrinsic label angle (radians)
+
+out float v_edgeDist;
+
+// Shape attributes (plain globals: this pass is vertex-only)
+`).concat(c,`
+
+`).concat(Xe,`
+`).concat(ut,`
+`).concat(e,`
+`).concat(o,`
+`).concat(Mi,`
+
+void main() {
+  int nodeIdx = int(a_nodeIndex);
+`).concat(p,`
+`).concat(_,`
+  `).concat(s?`// Multi-shape: the shape id lives in the node-data texture's .w channel:
+  g_shapeId = int(readNodeData(u_nodeDataTexture, u_nodeDataTextureWidth, nodeIdx).w);`:"// Single-shape mode, shape id not needed",`
+
+  // Per-node rotation alignment (0 = viewport, 1 = graph).
+  vec4 nodeFlags = readNodeFlags(u_nodeDataTexture, u_nodeDataTextureWidth, nodeIdx);
+  float nodeRotation = nodeFlags.r;
+  float labelRotation = nodeFlags.g;
+
+  // Effective angle: intrinsic (style-given) plus the camera angle when the label
+  // is graph-aligned. The companions place the box at this same angle.
+  float effectiveAngle = a_labelAngle - labelRotation * u_cameraAngle;
+
+  // The "over" mode (4) sits on the node center, so it has no edge distance.
+  float edgeDist = 0.0;
+  if (a_positionMode < 4.0) {
+    vec2 screenDir = getLabelDirection(a_positionMode);
+    // Rotate by the effective label angle. Inlined rather than via rotate2D()
+    // because the shape SDFs (getShapeGLSLForShapes) already define that helper
+    // for multi-shape programs, and redefining it would be a GLSL error.
+    float ea_c = cos(effectiveAngle);
+    float ea_s = sin(effectiveAngle);
+    vec2 rotatedScreenDir = mat2(ea_c, -ea_s, ea_s, ea_c) * screenDir;
+    // Screen (Y-down) -> SDF (Y-up).
+    vec2 sdfDir = vec2(rotatedScreenDir.x, -rotatedScreenDir.y);
+    // Counter-rotate into the shape's local frame for graph-aligned nodes, so the
+    // boundary is queried against the shape's actual on-screen orientation.
+    float nodeCa = -u_cameraAngle * nodeRotation;
+    float nc = cos(nodeCa), ns = sin(nodeCa);
+    sdfDir = mat2(nc, -ns, ns, nc) * sdfDir;
+    edgeDist = findEdgeDistance(sdfDir, 1.0);
+  }
+  v_edgeDist = edgeDist;
+
+  // Scatter to this node's texel center in the frame texture.
+  float x = mod(a_nodeIndex, u_frameTextureWidth);
+  float y = floor(a_nodeIndex / u_frameTextureWidth);
+  vec2 ndc = (vec2(x, y) + 0.5) / vec2(u_frameTextureWidth, u_frameTextureHeight) * 2.0 - 1.0;
+  gl_Position = vec4(ndc, 0.0, 1.0);
+  gl_PointSize = 1.0;
+}
+`);return g}var Vi=(function(){function n(a,t){le(this,n),P(this,"uniformLocations",{});var e=t.shapes,r=t.layers,i=t.shapeGlobalIds;if(e.length===0)throw new Error("NodeLabelFramePass: at least one shape must be provided");this.gl=a,this.shapeUniforms=an(e),this.hasAttributeData=Object.keys(Pt(e,r).offsets).length>0,this.vertexShader=Oa(a,nu(e,r,i)),this.fragmentShader=Wa(a,tu),this.program=Ba(a,[this.vertexShader,this.fragmentShader]);var o=["u_cameraAngle","u_nodeDataTexture","u_nodeDataTextureWidth","u_frameTextureWidth","u_frameTextureHeight","u_layerAttributeTexture","u_layerAttributeTextureWidth","u_layerAttributeTexelsPerNode"].concat(re(this.shapeUniforms.map(function(x){return x.name}))),s=Z(o),l;try{for(s.s();!(l=s.n()).done;){var c=l.value;this.uniformLocations[c]=a.getUniformLocation(this.program,c)}}catch(x){s.e(x)}finally{s.f()}var h=n.FLOATS_PER_POINT*4;this.vao=a.createVertexArray(),this.buffer=a.createBuffer(),a.bindVertexArray(this.vao),a.bindBuffer(a.ARRAY_BUFFER,this.buffer);var p=Z([["a_nodeIndex",0],["a_positionMode",4],["a_labelAngle",8]]),_;try{for(p.s();!(_=p.n()).done;){var g=he(_.value,2),b=g[0],S=g[1],T=a.getAttribLocation(this.program,b);T>=0&&(a.enableVertexAttribArray(T),a.vertexAttribPointer(T,1,a.FLOAT,!1,h,S))}}catch(x){p.e(x)}finally{p.f()}a.bindVertexArray(null)}return ue(n,[{key:"run",value:function(t,e,r,i,o){if(e!==0){var s=this.gl;s.useProgram(this.program),s.bindVertexArray(this.vao),s.bindBuffer(s.ARRAY_BUFFER,this.buffer),s.bufferData(s.ARRAY_BUFFER,t.subarray(0,e*n.FLOATS_PER_POINT),s.DYNAMIC_DRAW);var l=this.uniformLocations;s.uniform1f(l.u_cameraAngle,i.cameraAngle),s.uniform1i(l.u_nodeDataTexture,i.nodeDataTextureUnit),s.uniform1i(l.u_nodeDataTextureWidth,i.nodeDataTextureWidth),s.uniform1f(l.u_frameTextureWidth,r.getTextureWidth()),s.uniform1f(l.u_frameTextureHeight,r.getTextureHeight()),this.hasAttributeData&&o&&(o.bind(Je),l.u_layerAttributeTexture&&s.uniform1i(l.u_layerAttributeTexture,Je),l.u_layerAttributeTextureWidth&&s.uniform1i(l.u_layerAttributeTextureWidth,o.getTextureWidth()),l.u_layerAttributeTexelsPerNode&&s.uniform1i(l.u_layerAttributeTexelsPerNode,o.getTexelsPerItem()));var c=Z(this.shapeUniforms),h;try{for(c.s();!(h=c.n()).done;){var p=h.value;ja(s,this.uniformLocations[p.name],p)}}catch(_){c.e(_)}finally{c.f()}r.bindAsRenderTarget(),s.disable(s.BLEND),s.disable(s.DEPTH_TEST),s.drawArrays(s.POINTS,0,e),s.bindFramebuffer(s.FRAMEBUFFER,null),s.bindVertexArray(null)}}},{key:"kill",value:function(){var t=this.gl;t.deleteProgram(this.program),t.deleteShader(this.vertexShader),t.deleteShader(this.fragmentShader),t.deleteBuffer(this.buffer),t.deleteVertexArray(this.vao)}}])})();P(Vi,"FLOATS_PER_POINT",3);function ji(n,a,t,e,r){var i,o=e.label,s=o===void 0?{}:o,l=e.shapes;if(l.length===0)throw new Error("createNodeProgram: at least one shape must be provided in 'shapes'");var c={},h=[],p;l.forEach(function(G,I){var B=ml(G);I===0&&(p=B),c[G.name]=I,h[I]=nn(B)});var _=re(e.layers),g=wi({shapes:l,layers:_,shapeGlobalIds:l.length>1?h:void 0,antialias:r}),b=eu(n,null,t,{label:s}),S=Hl(n,null,t,{shapes:l,layers:_,getAttributeTexture:function(){return D.getAttributeTexture()},label:s,shapeGlobalIds:l.length>1?h:void 0}),T=ql(n,a,t,{label:s}),x=e.labelAttachments&&Object.keys(e.labelAttachments).length>0?Il(n,null,t,{label:s}):null,E=new Vi(n,{shapes:l,layers:_,shapeGlobalIds:l.length>1?h:void 0}),R=Zn(l,_),L=Ne(R),A=(i=(function(G){function I(B,z,V){var N;le(this,I),N=ve(this,I,[B,z,V]),P(N,"layerLifecycles",new Map),P(N,"layersNeedingRegeneration",new Set),P(N,"attrDescriptors",[]),N._pickingBuffer=z;var U=A.layerTextures.get(B);U||(U=new Yn(B,L),A.layerTextures.set(B,U)),N.layerAttributeTexture=U;var W=A.textureRefCounts.get(B)||0;A.textureRefCounts.set(B,W+1),N.packedAttributeData=new Float32Array(L.floatsPerItem),_.forEach(function(Y,q){if(Y.lifecycle){var F={gl:B,renderer:{refresh:function(){return V.refresh()}},getUniformLocation:function(ne){return B.getUniformLocation(N.normalProgram.program,ne)},requestShaderRegeneration:function(){N.layersNeedingRegeneration.add(q)},requestRefresh:function(){V.refresh()}},k=Y.lifecycle(F);N.layerLifecycles.set(q,k)}}),N.layerLifecycles.forEach(function(Y){var q;(q=Y.init)===null||q===void 0||q.call(Y)});var H=new Map;return N.layerLifecycles.forEach(function(Y,q){Y.getAttributeData&&H.set(q,Y)}),N.attrDescriptors=Kn(R,L,H),N}return pe(I,G),ue(I,[{key:"getDefinition",value:function(){var z=WebGL2RenderingContext,V=z.FLOAT,N=z.TRIANGLE_STRIP;return{VERTICES:4,VERTEX_SHADER_SOURCE:g.vertexShader,FRAGMENT_SHADER_SOURCE:g.fragmentShader,METHOD:N,UNIFORMS:g.uniforms,ATTRIBUTES:g.attributes,CONSTANT_ATTRIBUTES:[{name:"a_quadCorner",size:2,type:V}],CONSTANT_DATA:[[-1,-1],[1,-1],[-1,1],[1,1]]}}},{key:"maybeRegenerateShaders",value:function(){var z=this;if(this.layersNeedingRegeneration.size!==0){_=_.map(function(q,F){if(z.layersNeedingRegeneration.has(F)){var k=z.layerLifecycles.get(F);if(k!=null&&k.regenerate){var O=k.regenerate();return J(J({},O),{},{lifecycle:q.lifecycle})}}return q}),this.layersNeedingRegeneration.clear(),g=wi({shapes:l,layers:_,shapeGlobalIds:l.length>1?h:void 0,antialias:this.renderer.getSetting("antialiasNodes")});var V=this.normalProgram.gl,N=this.normalProgram,U=N.program,W=N.buffer,H=N.vertexShader,Y=N.fragmentShader;V.deleteProgram(U),V.deleteBuffer(W),V.deleteShader(H),V.deleteShader(Y),this.normalProgram=this.getProgramInfo("normal",V,g.vertexShader,g.fragmentShader,this._pickingBuffer)}}},{key:"allocateNode",value:function(z){this.layerAttributeTexture.allocate(z)}},{key:"freeNode",value:function(z){this.layerAttributeTexture.free(z)}},{key:"getAttributeTexture",value:function(){return this.layerAttributeTexture}},{key:"uploadLayerTexture",value:function(){this.layerAttributeTexture.upload()}},{key:"process",value:function(z,V,N,U,W){var H=V*this.STRIDE;if(N.visibility==="hidden"){for(var Y=H+this.STRIDE;H<Y;H++)this.floats[H]=0;this.floats[V*this.STRIDE]=Wi;return}this.processVisibleItem(Tt(z),H,N,U,W)}},{key:"processVisibleItem",value:function(z,V,N,U,W){var H,Y=this.floats,q=this.ints;if(Y[V++]=U,q[V++]=z,Y[V++]=(H=N.opacity)!==null&&H!==void 0?H:1,L.floatsPerItem!==0){var F=this.packedAttributeData;$n(this.attrDescriptors,N,F,N.color,this.layerLifecycles,0),this.layerAttributeTexture.updateAllAttributes(W,F)}}},{key:"setUniforms",value:function(z,V){var N=this,U=V.gl,W=V.uniformLocations;W.u_matrix&&U.uniformMatrix3fv(W.u_matrix,!1,z.matrix),W.u_sizeRatio&&U.uniform1f(W.u_sizeRatio,z.sizeRatio),W.u_correctionRatio&&U.uniform1f(W.u_correctionRatio,z.correctionRatio),W.u_pickingPadding&&U.uniform1f(W.u_pickingPadding,z.nodePickingPadding),W.u_cameraAngle&&U.uniform1f(W.u_cameraAngle,z.cameraAngle),W.u_nodeDataTexture&&U.uniform1i(W.u_nodeDataTexture,z.nodeDataTextureUnit),W.u_nodeDataTextureWidth&&U.uniform1i(W.u_nodeDataTextureWidth,z.nodeDataTextureWidth),W.u_layerAttributeTexture&&(this.layerAttributeTexture.bind(Je),U.uniform1i(W.u_layerAttributeTexture,Je)),W.u_layerAttributeTextureWidth&&U.uniform1i(W.u_layerAttributeTextureWidth,this.layerAttributeTexture.getTextureWidth()),W.u_layerAttributeTexelsPerNode&&U.uniform1i(W.u_layerAttributeTexelsPerNode,this.layerAttributeTexture.getTexelsPerItem()),l.forEach(function(H){H.uniforms.forEach(function(Y){N.setTypedUniform(Y,V)})}),_.forEach(function(H){H.uniforms.forEach(function(Y){N.setTypedUniform(Y,V)})})}},{key:"render",value:function(z,V,N){this.maybeRegenerateShaders(),_e(I,"render",this,3)([z,V,N])}},{key:"renderProgram",value:function(z,V){var N=V.gl,U=V.program;N.useProgram(U),V===this.normalProgram&&this.layerLifecycles.forEach(function(W){var H;(H=W.beforeRender)===null||H===void 0||H.call(W)}),_e(I,"renderProgram",this,3)([z,V])}},{key:"kill",value:function(){this.layerLifecycles.forEach(function(N){var U;(U=N.kill)===null||U===void 0||U.call(N)}),this.layerLifecycles.clear();var z=this.normalProgram.gl,V=(A.textureRefCounts.get(z)||1)-1;V<=0?(this.layerAttributeTexture.kill(),A.layerTextures.delete(z),A.textureRefCounts.delete(z)):A.textureRefCounts.set(z,V),_e(I,"kill",this,3)([])}}])})(dt),P(i,"layerTextures",new WeakMap),P(i,"textureRefCounts",new WeakMap),i),D=new A(n,null,t);return{nodeProgram:D,labelProgram:b,backdropProgram:S,labelBackgroundProgram:T,attachmentProgram:x,framePass:E,shapeSlug:p,shapeNameToIndex:l.length>1?c:void 0,shapeGlobalIds:l.length>1?h:void 0}}var et=6;function sn(n){var a=n.offsets,t=n.specs,e=n.floatsPerItem,r=Object.keys(a);if(r.length===0||e===0)return{uniformDeclarations:"",uniformNames:[],vertexVaryingDeclarations:"",fragmentVaryingDeclarations:"",fetchCode:"",varyingAssignments:""};var i=`
+uniform sampler2D u_edgeAttributeTexture;
+uniform int u_edgeAttributeTextureWidth;
+uniform int u_edgeAttributeTexelsPerEdge;`,o=["u_edgeAttributeTexture","u_edgeAttributeTextureWidth","u_edgeAttributeTexelsPerEdge"],s=r.map(function(g){var b=t[g].size===1?"float":"vec".concat(t[g].size);return"".concat(b," v_").concat(g,";")}),l=s.map(function(g){return"out ".concat(g)}).join(`
+`),c=s.map(function(g){return"in ".concat(g)}).join(`
+`),h=Dt(n,{varPrefix:"attr",baseTexelExpr:"edgeIdx * u_edgeAttributeTexelsPerEdge",textureWidthUniform:"u_edgeAttributeTextureWidth",textureSamplerUniform:"u_edgeAttributeTexture"}),p=h.fetchCode,_=h.varyingAssignments;return{uniformDeclarations:i,uniformNames:o,vertexVaryingDeclarations:l,fragmentVaryingDeclarations:c,fetchCode:p,varyingAssignments:_}}function au(n){return`
+float findSourceClampT_`.concat(n,`(vec2 source, float sourceSize, int sourceShapeId, float sourceRotateAlign, vec2 target, float margin) {
+  float lo = 0.0, hi = 0.5;
+  float nodeExtent = sourceSize * u_correctionRatio / u_sizeRatio * 2.0;
+  float effectiveSize = 1.0 - u_correctionRatio / nodeExtent;
+
+  // Counter-rotate the query point so viewport-aligned nodes (rotateAlign=0) are
+  // clamped against their on-screen orientation; graph-aligned nodes skip it.
+  float ca = u_cameraAngle * (1.0 - sourceRotateAlign);
+  float rc = cos(ca), rs = sin(ca);
+  mat2 rot = mat2(rc, -rs, rs, rc);
+
+  for (int i = 0; i < 12; i++) {
+    float mid = (lo + hi) * 0.5;
+    vec2 pos = path_`).concat(n,`_position(mid, source, target);
+    vec2 localPos = rot * ((pos - source) / nodeExtent);
+    float sdf = querySDF(sourceShapeId, localPos, effectiveSize);
+    if (sdf < 0.0) lo = mid;
+    else hi = mid;
+  }
+
+  float pathLen = path_`).concat(n,`_length(source, target);
+  float marginT = (margin * u_correctionRatio / u_sizeRatio) / pathLen;
+  return (lo + hi) * 0.5 + marginT;
+}
+`)}function ru(n){return`
+float findTargetClampT_`.concat(n,`(vec2 source, vec2 target, float targetSize, int targetShapeId, float targetRotateAlign, float margin) {
+  float lo = 0.5, hi = 1.0;
+  float nodeExtent = targetSize * u_correctionRatio / u_sizeRatio * 2.0;
+  float effectiveSize = 1.0 - u_correctionRatio / nodeExtent;
+
+  // See findSourceClampT_ for the rotation rationale.
+  float ca = u_cameraAngle * (1.0 - targetRotateAlign);
+  float rc = cos(ca), rs = sin(ca);
+  mat2 rot = mat2(rc, -rs, rs, rc);
+
+  for (int i = 0; i < 12; i++) {
+    float mid = (lo + hi) * 0.5;
+    vec2 pos = path_`).concat(n,`_position(mid, source, target);
+    vec2 localPos = rot * ((pos - target) / nodeExtent);
+    float sdf = querySDF(targetShapeId, localPos, effectiveSize);
+    if (sdf < 0.0) hi = mid;
+    else lo = mid;
+  }
+
+  float pathLen = path_`).concat(n,`_length(source, target);
+  float marginT = (margin * u_correctionRatio / u_sizeRatio) / pathLen;
+  return (lo + hi) * 0.5 - marginT;
+}
+`)}function qi(n){return`
+// Auto-generated numerical tangent (from position via finite differences)
+vec2 path_`.concat(n,`_tangent(float t, vec2 source, vec2 target) {
+  float epsilon = 0.001;
+  float t1 = max(0.0, t - epsilon);
+  float t2 = min(1.0, t + epsilon);
+  vec2 p1 = path_`).concat(n,`_position(t1, source, target);
+  vec2 p2 = path_`).concat(n,`_position(t2, source, target);
+  return normalize(p2 - p1);
+}
+
+// Auto-generated normal (perpendicular to tangent)
+vec2 path_`).concat(n,`_normal(float t, vec2 source, vec2 target) {
+  vec2 tangent = path_`).concat(n,`_tangent(t, source, target);
+  return vec2(-tangent.y, tangent.x);
+}
+`)}function iu(n){return`
+// Auto-generated path length (samples position 16 times)
+float path_`.concat(n,`_length(vec2 source, vec2 target) {
+  float len = 0.0;
+  vec2 prev = path_`).concat(n,`_position(0.0, source, target);
+  for (int i = 1; i <= 16; i++) {
+    float t = float(i) / 16.0;
+    vec2 curr = path_`).concat(n,`_position(t, source, target);
+    len += length(curr - prev);
+    prev = curr;
+  }
+  return len;
+}
+`)}function ou(n){return`
+// Auto-generated closest_t (coarse sample + ternary search)
+float path_`.concat(n,`_closest_t(vec2 p, vec2 source, vec2 target) {
+  // Coarse search: find best among 10 samples
+  float bestT = 0.0;
+  float bestDist = 1e10;
+  for (int i = 0; i <= 10; i++) {
+    float t = float(i) / 10.0;
+    vec2 pos = path_`).concat(n,`_position(t, source, target);
+    float d = length(p - pos);
+    if (d < bestDist) {
+      bestDist = d;
+      bestT = t;
+    }
+  }
+
+  // Refine with ternary search
+  float lo = max(0.0, bestT - 0.1);
+  float hi = min(1.0, bestT + 0.1);
+  for (int i = 0; i < 10; i++) {
+    float mid1 = lo + (hi - lo) / 3.0;
+    float mid2 = hi - (hi - lo) / 3.0;
+    float d1 = length(p - path_`).concat(n,`_position(mid1, source, target));
+    float d2 = length(p - path_`).concat(n,`_position(mid2, source, target));
+    if (d1 < d2) {
+      hi = mid2;
+    } else {
+      lo = mid1;
+    }
+  }
+  return (lo + hi) * 0.5;
+}
+`)}function su(n){return`
+// Auto-generated signed distance (via closest_t + normal)
+float path_`.concat(n,`_distance(vec2 p, vec2 source, vec2 target) {
+  float closestT = path_`).concat(n,`_closest_t(p, source, target);
+  vec2 closest = path_`).concat(n,`_position(closestT, source, target);
+  vec2 diff = p - closest;
+  float dist = length(diff);
+  if (dist < 0.0001) return 0.0;
+
+  // Get normal at closest point
+  vec2 normal = path_`).concat(n,`_normal(closestT, source, target);
+  return dist * sign(dot(diff, normal));
+}
+`)}function lu(n){return`
+// Auto-generated t_at_distance (binary search)
+float path_`.concat(n,`_t_at_distance(float targetDist, vec2 source, vec2 target) {
+  if (targetDist <= 0.0) return 0.0;
+
+  float totalLen = path_`).concat(n,`_length(source, target);
+  if (targetDist >= totalLen) return 1.0;
+
+  // Binary search for t
+  float lo = 0.0, hi = 1.0;
+  for (int i = 0; i < 12; i++) {
+    float mid = (lo + hi) * 0.5;
+
+    // Compute arc length from 0 to mid
+    float arcLen = 0.0;
+    vec2 prev = path_`).concat(n,`_position(0.0, source, target);
+    for (int j = 1; j <= 8; j++) {
+      float t = mid * float(j) / 8.0;
+      vec2 curr = path_`).concat(n,`_position(t, source, target);
+      arcLen += length(curr - prev);
+      prev = curr;
+    }
+
+    if (arcLen < targetDist) {
+      lo = mid;
+    } else {
+      hi = mid;
+    }
+  }
+  return (lo + hi) * 0.5;
+}
+`)}function Un(n,a){var t=new RegExp("\\b(float|vec[234]|void|int|bool)\\s+".concat(a,"\\s*\\("));return t.test(n)}function Xi(n,a){var t=[];return Un(a,"path_".concat(n,"_length"))||t.push(iu(n)),Un(a,"path_".concat(n,"_closest_t"))||t.push(ou(n)),Un(a,"path_".concat(n,"_distance"))||t.push(su(n)),Un(a,"path_".concat(n,"_t_at_distance"))||t.push(lu(n)),t.length>0?`
+// ============================================================================
+// Auto-generated fallback functions (path only provided position)
+// ============================================================================
+`.concat(t.join(`
+`)):""}function Yi(n){var a,t,e,r=n.paths,i=n.layers,o=(a=n.extremities)!==null&&a!==void 0?a:[];if(r.length===0)throw new Error("At least one path is required in 'paths'");if(i.length===0)throw new Error("At least one layer is required in 'layers'");var s=(t=n.defaultHead)!==null&&t!==void 0?t:"none",l=(e=n.defaultTail)!==null&&e!==void 0?e:"none";return{paths:r,extremities:o,layers:i,path:r[0],layer:i[0],defaultHead:s,defaultTail:l}}var Ki=WebGL2RenderingContext,tn=Ki.FLOAT,Di=Ki.UNSIGNED_BYTE;function uu(n,a,t){var e=new Set(["u_matrix","u_sizeRatio","u_correctionRatio","u_zoomRatio","u_pixelRatio","u_cameraAngle","u_minEdgeThickness","u_pickingPadding","u_nodeDataTexture","u_nodeDataTextureWidth","u_edgeDataTexture","u_edgeDataTextureWidth","u_edgeFrameTexture","u_edgeFrameTextureWidth","u_edgeAttributeTexture","u_edgeAttributeTextureWidth","u_edgeAttributeTexelsPerEdge"]),r=new Set(e);return n.forEach(function(i){return i.uniforms.forEach(function(o){return r.add(o.name)})}),a.forEach(function(i){return i.uniforms.forEach(function(o){return r.add(o.name)})}),t.forEach(function(i){return i.uniforms.forEach(function(o){return r.add(o.name)})}),Array.from(r)}function qa(n){var a=new Set,t=[],e=Z(n),r;try{for(e.s();!(r=e.n()).done;){var i=r.value;a.has(i.name)||(a.add(i.name),t.push("// Path: ".concat(i.name)),t.push(i.glsl),t.push(qi(i.name)),t.push(Xi(i.name,i.glsl)))}}catch(o){e.e(o)}finally{e.f()}return t.join(`
+
+`)}function du(n){var a=[],t=Z(n),e;try{for(t.s();!(e=t.n()).done;){var r=e.value;a.push("// Extremity: ".concat(r.name)),a.push(r.glsl)}}catch(i){t.e(i)}finally{t.f()}return a.join(`
+
+`)}var cu=[{queryName:"queryPathPosition",pathFunc:"position",returnType:"vec2",params:"float t, vec2 source, vec2 target",args:"t, source, target"},{queryName:"queryPathTangent",pathFunc:"tangent",returnType:"vec2",params:"float t, vec2 source, vec2 target",args:"t, source, target"},{queryName:"queryPathNormal",pathFunc:"normal",returnType:"vec2",params:"float t, vec2 source, vec2 target",args:"t, source, target"},{queryName:"queryPathLength",pathFunc:"length",returnType:"float",params:"vec2 source, vec2 target",args:"source, target"},{queryName:"queryPathClosestT",pathFunc:"closest_t",returnType:"float",params:"vec2 p, vec2 source, vec2 target",args:"p, source, target"}];function hu(n,a){var t=a.queryName,e=a.pathFunc,r=a.returnType,i=a.params,o=a.args;if(n.length===1)return"".concat(r," ").concat(t,"(int pathId, ").concat(i,`) {
+  return path_`).concat(n[0].name,"_").concat(e,"(").concat(o,`);
+}`);var s=n.map(function(l,c){return"    case ".concat(c,": return path_").concat(l.name,"_").concat(e,"(").concat(o,");")}).join(`
+`);return"".concat(r," ").concat(t,"(int pathId, ").concat(i,`) {
+  switch (pathId) {
+`).concat(s,`
+    default: return path_`).concat(n[0].name,"_").concat(e,"(").concat(o,`);
+  }
+}`)}function Xa(n){return cu.map(function(a){return hu(n,a)}).join(`
+
+`)}function fu(n){if(n.length===1)return`float queryExtremitySDF(int extremityId, vec2 uv, float lengthRatio, float widthRatio) {
+  return extremity_`.concat(n[0].name,`(uv, lengthRatio, widthRatio);
+}`);var a=n.map(function(t,e){return"    case ".concat(e,": return extremity_").concat(t.name,"(uv, lengthRatio, widthRatio);")}).join(`
+`);return`float queryExtremitySDF(int extremityId, vec2 uv, float lengthRatio, float widthRatio) {
+  switch (extremityId) {
+`.concat(a,`
+    default: return extremity_`).concat(n[0].name,`(uv, lengthRatio, widthRatio);
+  }
+}`)}function gu(n){var a=[],t=Z(n),e;try{for(t.s();!(e=t.n()).done;){var r=e.value;a.push(au(r.name)),a.push(ru(r.name))}}catch(s){t.e(s)}finally{t.f()}if(n.length===1)a.push(`
+float queryFindSourceClampT(int pathId, vec2 source, float sourceSize, int sourceShapeId, float sourceRotateAlign, vec2 target, float margin) {
+  return findSourceClampT_`.concat(n[0].name,`(source, sourceSize, sourceShapeId, sourceRotateAlign, target, margin);
+}
+
+float queryFindTargetClampT(int pathId, vec2 source, vec2 target, float targetSize, int targetShapeId, float targetRotateAlign, float margin) {
+  return findTargetClampT_`).concat(n[0].name,`(source, target, targetSize, targetShapeId, targetRotateAlign, margin);
+}`));else{var i=n.map(function(s,l){return"    case ".concat(l,": return findSourceClampT_").concat(s.name,"(source, sourceSize, sourceShapeId, sourceRotateAlign, target, margin);")}).join(`
+`),o=n.map(function(s,l){return"    case ".concat(l,": return findTargetClampT_").concat(s.name,"(source, target, targetSize, targetShapeId, targetRotateAlign, margin);")}).join(`
+`);a.push(`
+float queryFindSourceClampT(int pathId, vec2 source, float sourceSize, int sourceShapeId, float sourceRotateAlign, vec2 target, float margin) {
+  switch (pathId) {
+`.concat(i,`
+    default: return findSourceClampT_`).concat(n[0].name,`(source, sourceSize, sourceShapeId, sourceRotateAlign, target, margin);
+  }
+}
+
+float queryFindTargetClampT(int pathId, vec2 source, vec2 target, float targetSize, int targetShapeId, float targetRotateAlign, float margin) {
+  switch (pathId) {
+`).concat(o,`
+    default: return findTargetClampT_`).concat(n[0].name,`(source, target, targetSize, targetShapeId, targetRotateAlign, margin);
+  }
+}`))}return a.join(`
+
+`)}function vu(n,a,t,e,r){var i=Ne([].concat(re(n),re(t))),o=sn(i),s=Pt(e,r),l=Object.keys(s.offsets),c=function(G){var I=s.specs[G].size;return I===1?"float":"vec".concat(I)},h=l.map(function(D){return"".concat(c(D)," v_source_").concat(D,`;
+`).concat(c(D)," v_target_").concat(D,";")}).join(`
+`),p=Dt(s,{varPrefix:"srcNodeAttr",baseTexelExpr:"srcIdx * u_layerAttributeTexelsPerNode",textureWidthUniform:"u_layerAttributeTextureWidth",textureSamplerUniform:"u_layerAttributeTexture",outputPrefix:"v_source_"}),_=Dt(s,{varPrefix:"tgtNodeAttr",baseTexelExpr:"tgtIdx * u_layerAttributeTexelsPerNode",textureWidthUniform:"u_layerAttributeTextureWidth",textureSamplerUniform:"u_layerAttributeTexture",outputPrefix:"v_target_"}),g=l.map(function(D){return"".concat(c(D)," g_").concat(D,";")}).join(`
+`),b=l.map(function(D){return"  g_".concat(D," = v_source_").concat(D,";")}).join(`
+`),S=l.map(function(D){return"  g_".concat(D," = v_target_").concat(D,";")}).join(`
+`),T=new Set,x=[],E=function(G){T.has(G.name)||(T.add(G.name),x.push("uniform ".concat(G.type," ").concat(G.name,";")))};n.forEach(function(D){return D.uniforms.forEach(E)}),a.forEach(function(D){return D.uniforms.forEach(E)});var R=a.map(function(D){return me(D.widthFactor)}).join(", "),L=Math.max.apply(Math,re(n.map(function(D){return D.minBodyLengthRatio||0}))),A=`#version 300 es
+
+// Node and edge data textures
+uniform sampler2D u_nodeDataTexture;
+uniform int u_nodeDataTextureWidth;
+uniform sampler2D u_edgeDataTexture;
+uniform int u_edgeDataTextureWidth;
+
+// Edge attribute texture (for path-specific attributes like curvature)
+`.concat(o.uniformDeclarations,`
+
+// Node attribute texture (for node shape attributes)
+uniform sampler2D u_layerAttributeTexture;
+uniform int u_layerAttributeTextureWidth;
+uniform int u_layerAttributeTexelsPerNode;
+
+// Render params needed for clamping
+uniform float u_sizeRatio;
+uniform float u_correctionRatio;
+uniform float u_cameraAngle;
+uniform float u_minEdgeThickness;
+
+// Edge-frame texture dimensions, for scattering each point to its texel
+uniform float u_frameTextureWidth;
+uniform float u_frameTextureHeight;
+
+// Custom path/extremity uniforms
+`).concat(x.join(`
+`),`
+
+// Path attribute varyings \u2014 assigned so path functions can read them as globals
+`).concat(o.vertexVaryingDeclarations,`
+
+// Node size varyings \u2014 read by path functions like loop
+out float v_sourceNodeSize;
+out float v_targetNodeSize;
+
+// Node shape attributes per endpoint, and the ones querySDF reads
+`).concat(h,`
+`).concat(g,`
+
+// Scattered output written to the edge-frame texel: [tStart, tEnd, straightenFactor, pathLength]
+out vec4 v_clamp;
+
+// Extremity width factor array (needed for extremityScale computation)
+const float EXTREMITY_WIDTH_FACTORS[`).concat(a.length,"] = float[](").concat(R,`);
+
+// Node-data fetch helpers (geometry texel + rotation-flags texel)
+`).concat(Xe,`
+`).concat(ut,`
+
+// Shape SDFs for node boundary clamping
+`).concat(bl(),`
+`).concat(yl(new Set(l)),`
+
+// Path functions
+`).concat(qa(n),`
+`).concat(Xa(n),`
+`).concat(gu(n),`
+
+void main() {
+  // One point per edge-data row; the row index is the edge-frame texel target.
+  int edgeIdx = gl_VertexID;
+  int texel0Idx = edgeIdx * 2;
+  int texel1Idx = edgeIdx * 2 + 1;
+  ivec2 edgeTexCoord0 = ivec2(texel0Idx % u_edgeDataTextureWidth, texel0Idx / u_edgeDataTextureWidth);
+  ivec2 edgeTexCoord1 = ivec2(texel1Idx % u_edgeDataTextureWidth, texel1Idx / u_edgeDataTextureWidth);
+  vec4 edgeData0 = texelFetch(u_edgeDataTexture, edgeTexCoord0, 0);
+  vec4 edgeData1 = texelFetch(u_edgeDataTexture, edgeTexCoord1, 0);
+
+  int srcIdx = int(edgeData0.x);
+  int tgtIdx = int(edgeData0.y);
+  float a_thickness = edgeData0.z;
+  float a_headLengthRatio = edgeData1.x;
+  float a_tailLengthRatio = edgeData1.y;
+  int pathId = int(edgeData1.z);
+  int extremityPacked = int(edgeData1.w);
+  int headId = extremityPacked >> 4;
+  int tailId = extremityPacked & 15;
+
+  // Fetch path/layer attributes and assign to path-function globals
+`).concat(o.fetchCode,`
+`).concat(o.varyingAssignments,`
+
+  // Fetch node shape attributes for both endpoints
+`).concat(p.fetchCode,`
+`).concat(p.varyingAssignments,`
+`).concat(_.fetchCode,`
+`).concat(_.varyingAssignments,`
+
+  // Fetch node geometry (texel 0) and rotation flags (texel 1).
+  vec4 srcNodeData = readNodeData(u_nodeDataTexture, u_nodeDataTextureWidth, srcIdx);
+  vec4 tgtNodeData = readNodeData(u_nodeDataTexture, u_nodeDataTextureWidth, tgtIdx);
+
+  vec2 a_source = srcNodeData.xy;
+  vec2 a_target = tgtNodeData.xy;
+  float a_sourceSize = srcNodeData.z;
+  float a_targetSize = tgtNodeData.z;
+  float a_sourceShapeId = srcNodeData.w;
+  float a_targetShapeId = tgtNodeData.w;
+  // Per-node rotation alignment (0 = viewport, 1 = graph), for boundary clamping.
+  float a_sourceRotateAlign = readNodeFlags(u_nodeDataTexture, u_nodeDataTextureWidth, srcIdx).r;
+  float a_targetRotateAlign = readNodeFlags(u_nodeDataTexture, u_nodeDataTextureWidth, tgtIdx).r;
+
+  v_sourceNodeSize = a_sourceSize;
+  v_targetNodeSize = a_targetSize;
+
+  float headLengthRatio = a_headLengthRatio;
+  float tailLengthRatio = a_tailLengthRatio;
+  float headWidthFactor = EXTREMITY_WIDTH_FACTORS[headId];
+  float tailWidthFactor = EXTREMITY_WIDTH_FACTORS[tailId];
+  float minBodyLengthRatio = `).concat(me(L),`;
+
+  // Thickness in WebGL units (needed to compute clamping margin and extremity lengths)
+  float pixelsThickness = max(a_thickness, u_minEdgeThickness * u_sizeRatio);
+  float webGLThickness = pixelsThickness * u_correctionRatio / u_sizeRatio;
+
+  // SDF clamping: find where the edge body meets the node boundaries. Always
+  // searched (ungated) so labels get a true boundary clamp; the body re-applies
+  // its extremity gating in-shader.
+`).concat(b,`
+  float tStart = queryFindSourceClampT(pathId, a_source, a_sourceSize, int(a_sourceShapeId), a_sourceRotateAlign, a_target, 0.0);
+`).concat(S,`
+  float tEnd = queryFindTargetClampT(pathId, a_source, a_target, a_targetSize, int(a_targetShapeId), a_targetRotateAlign, 0.0);
+
+  // straightenFactor (frame .z) is consumed only by the body, which runs to the
+  // node center when an extremity is absent. Derive the straightening math from
+  // these gated clamps \u2014 not the ungated boundary ones above \u2014 so it matches the
+  // geometry it drives. The ungated tStart/tEnd remain what labels read.
+  float bodyTStart = tailLengthRatio > 0.0 ? tStart : 0.0;
+  float bodyTEnd = headLengthRatio > 0.0 ? tEnd : 1.0;
+
+  // Path length and zone boundaries (needed for straightening check)
+  float pathLength = queryPathLength(pathId, a_source, a_target);
+  float visibleLength = pathLength * (bodyTEnd - bodyTStart);
+
+  float headLength = headLengthRatio * webGLThickness;
+  float tailLength = tailLengthRatio * webGLThickness;
+  float minBodyLength = minBodyLengthRatio * webGLThickness;
+
+  float totalNeededLength = headLength + tailLength + minBodyLength;
+  float extremityScale = 1.0;
+  if (totalNeededLength > visibleLength && totalNeededLength > 0.0001) {
+    extremityScale = visibleLength / totalNeededLength;
+    headLength *= extremityScale;
+    tailLength *= extremityScale;
+  }
+
+  float headLengthT = pathLength > 0.0001 ? headLength / pathLength : 0.0;
+  float tailLengthT = pathLength > 0.0001 ? tailLength / pathLength : 0.0;
+
+  float tTailEnd = bodyTStart + tailLengthT;
+  float tHeadStart = bodyTEnd - headLengthT;
+  if (tTailEnd > tHeadStart) {
+    float mid = (bodyTStart + bodyTEnd) * 0.5;
+    tTailEnd = mid;
+    tHeadStart = mid;
+  }
+
+  // Straighten factor: blend toward straight line when path twists in extremity zones
+  float straightenFactor = 0.0;
+  {
+    float maxDeviation = 0.0;
+    if (tailLengthT > 0.0001) {
+      vec2 tailTang = queryPathTangent(pathId, tTailEnd, a_source, a_target);
+      vec2 tailChord = queryPathPosition(pathId, bodyTStart, a_source, a_target)
+                     - queryPathPosition(pathId, tTailEnd, a_source, a_target);
+      float tailChordLen = length(tailChord);
+      if (tailChordLen > 0.0001) {
+        maxDeviation = max(maxDeviation, 1.0 - dot(-tailTang, tailChord / tailChordLen));
+      }
+    }
+    if (headLengthT > 0.0001) {
+      vec2 headTang = queryPathTangent(pathId, tHeadStart, a_source, a_target);
+      vec2 headChord = queryPathPosition(pathId, bodyTEnd, a_source, a_target)
+                     - queryPathPosition(pathId, tHeadStart, a_source, a_target);
+      float headChordLen = length(headChord);
+      if (headChordLen > 0.0001) {
+        maxDeviation = max(maxDeviation, 1.0 - dot(headTang, headChord / headChordLen));
+      }
+    }
+    straightenFactor = smoothstep(0.035, 0.5, maxDeviation);
+  }
+
+  // When straightening, blend the ungated tStart/tEnd (the label-facing clamps)
+  // toward straight-line clamp positions.
+  if (straightenFactor > 0.001) {
+    if (tailLengthRatio > 0.0) {
+`).concat(b,`
+      float srcExtent = a_sourceSize * u_correctionRatio / u_sizeRatio * 2.0;
+      float srcEffective = 1.0 - u_correctionRatio / srcExtent;
+      float srcCa = u_cameraAngle * (1.0 - a_sourceRotateAlign);
+      mat2 srcRot = mat2(cos(srcCa), -sin(srcCa), sin(srcCa), cos(srcCa));
+      float lo = 0.0, hi = 0.5;
+      for (int i = 0; i < 12; i++) {
+        float mid = (lo + hi) * 0.5;
+        vec2 pos = mix(a_source, a_target, mid);
+        vec2 localPos = srcRot * ((pos - a_source) / srcExtent);
+        float sdf = querySDF(int(a_sourceShapeId), localPos, srcEffective);
+        if (sdf < 0.0) lo = mid; else hi = mid;
+      }
+      tStart = mix(tStart, (lo + hi) * 0.5, straightenFactor);
+    }
+    if (headLengthRatio > 0.0) {
+`).concat(S,`
+      float tgtExtent = a_targetSize * u_correctionRatio / u_sizeRatio * 2.0;
+      float tgtEffective = 1.0 - u_correctionRatio / tgtExtent;
+      float tgtCa = u_cameraAngle * (1.0 - a_targetRotateAlign);
+      mat2 tgtRot = mat2(cos(tgtCa), -sin(tgtCa), sin(tgtCa), cos(tgtCa));
+      float lo = 0.5, hi = 1.0;
+      for (int i = 0; i < 12; i++) {
+        float mid = (lo + hi) * 0.5;
+        vec2 pos = mix(a_source, a_target, mid);
+        vec2 localPos = tgtRot * ((pos - a_target) / tgtExtent);
+        float sdf = querySDF(int(a_targetShapeId), localPos, tgtEffective);
+        if (sdf < 0.0) hi = mid; else lo = mid;
+      }
+      tEnd = mix(tEnd, (lo + hi) * 0.5, straightenFactor);
+    }
+  }
+
+  v_clamp = vec4(tStart, tEnd, straightenFactor, pathLength);
+
+  // Scatter this point to its edge's texel center in the frame texture.
+  float x = mod(float(edgeIdx), u_frameTextureWidth);
+  float y = floor(float(edgeIdx) / u_frameTextureWidth);
+  vec2 ndc = (vec2(x, y) + 0.5) / vec2(u_frameTextureWidth, u_frameTextureHeight) * 2.0 - 1.0;
+  gl_Position = vec4(ndc, 0.0, 1.0);
+  gl_PointSize = 1.0;
+}
+`);return A}var Hn=0,Li=1,Vn=2;function pu(n,a,t){var e=[];t&&(e.push([Hn,0,-1],[Hn,0,1]),e.push([Hn,1,-1],[Hn,1,1]));for(var r=0;r<=n;r++){var i=r/n;e.push([Li,i,-1],[Li,i,1])}return a&&(e.push([Vn,0,-1],[Vn,0,1]),e.push([Vn,1,-1],[Vn,1,1])),{data:e,attributes:[{name:"a_zone",size:1,type:tn},{name:"a_zoneT",size:1,type:tn},{name:"a_side",size:1,type:tn}],verticesPerEdge:e.length}}function mu(n,a,t,e){var r=Ne([].concat(re(n),re(t))),i=sn(r),o=new Set(["u_matrix","u_sizeRatio","u_correctionRatio","u_zoomRatio","u_pixelRatio","u_cameraAngle","u_minEdgeThickness","u_pickingPadding","u_nodeDataTexture"]),s=new Set,l=[],c=function(x){!o.has(x.name)&&!s.has(x.name)&&(s.add(x.name),l.push("uniform ".concat(x.type," ").concat(x.name,";")))};n.forEach(function(T){return T.uniforms.forEach(c)}),a.forEach(function(T){return T.uniforms.forEach(c)}),t.forEach(function(T){return T.uniforms.forEach(c)});var h=e.map(function(T){var x=T.size===1?"float":"vec".concat(T.size);return"in ".concat(x," ").concat(T.name,";")}).join(`
+`),p=a.map(function(T){return me(T.widthFactor)}).join(", "),_=Math.max.apply(Math,re(n.map(function(T){return T.minBodyLengthRatio||0}))),g=t.some(function(T){return T.needsNodeColors}),b=n.some(function(T){return T.needsNodeSize}),S=`#version 300 es
+
+// Constant attributes (per vertex)
+`.concat(h,`
+
+// Per-edge attributes
+// Edge data (source/target indices, thickness, extremity ratios, path/extremity IDs)
+// is fetched from edge data texture via edge index
+in float a_edgeIndex;   // Index into edge data texture
+in vec4 a_color;        // Edge color
+in vec4 a_id;           // Edge ID for picking
+in float a_opacity;     // Edge opacity
+
+// Standard uniforms
+uniform mat3 u_matrix;
+uniform float u_sizeRatio;
+uniform float u_correctionRatio;
+uniform float u_zoomRatio;
+uniform float u_pixelRatio;
+uniform float u_cameraAngle;
+uniform float u_minEdgeThickness;
+#ifdef PICKING_MODE
+uniform float u_pickingPadding;
+#endif
+uniform sampler2D u_nodeDataTexture;
+uniform int u_nodeDataTextureWidth;
+uniform sampler2D u_edgeDataTexture;
+uniform int u_edgeDataTextureWidth;
+uniform sampler2D u_edgeFrameTexture;
+uniform int u_edgeFrameTextureWidth;
+
+// Edge path attribute texture uniforms
+`).concat(i.uniformDeclarations,`
+
+// Custom uniforms
+`).concat(l.join(`
+`),`
+
+// Standard varyings
+out vec4 v_color;
+out float v_opacity;
+out vec4 v_id;
+out float v_thickness;       // Edge body thickness (in consistent units)
+out float v_t;
+out float v_tStart;
+out float v_tEnd;
+out float v_side;
+out float v_antialiasingWidth;  // Anti-aliasing width (normalized: u_correctionRatio / thickness)
+out vec2 v_source;
+out vec2 v_target;
+out float v_edgeLength;
+`).concat(b?`
+out float v_sourceNodeSize;  // Source node size (mirrored in labels/generator.ts as plain float)
+out float v_targetNodeSize;  // Target node size (mirrored in labels/generator.ts as plain float)`:"",`
+`).concat(g?`
+out vec4 v_sourceColor;
+out vec4 v_targetColor;`:"",`
+// Zone varyings
+out float v_zone;            // 0=tail, 1=body, 2=head
+out float v_zoneT;           // Position within zone [0,1]
+out float v_headLengthRatio; // Head length as ratio of thickness
+out float v_tailLengthRatio; // Tail length as ratio of thickness
+out float v_headWidthRatio;  // Head width factor
+out float v_tailWidthRatio;  // Tail width factor
+
+// Multi-path/extremity varyings
+flat out int v_pathId;
+flat out int v_headId;
+flat out int v_tailId;
+
+// Path/layer attribute varyings (fetched from edge attribute texture)
+`).concat(i.vertexVaryingDeclarations,`
+
+const float bias = 255.0 / 254.0;
+
+// Width factor array for extremities (shared pool for head/tail)
+const float EXTREMITY_WIDTH_FACTORS[`).concat(a.length,"] = float[](").concat(p,`);
+
+// All path functions
+`).concat(qa(n),`
+
+// Path selector functions
+`).concat(Xa(n),`
+
+// Node-data fetch helper (geometry texel of the two-texel node stride)
+`).concat(Xe,`
+`).concat(g?wl:"",`
+// Per-edge clamp from the frame-pass (tStart, tEnd, straightenFactor, pathLength)
+`).concat(kt,`
+
+void main() {
+  // Fetch edge data from edge texture (2 texels per edge)
+  // Texel 0: sourceNodeIndex, targetNodeIndex, thickness, reserved
+  // Texel 1: headLengthRatio, tailLengthRatio, pathId, (headId << 4) | tailId
+  int edgeIdx = int(a_edgeIndex);
+
+  // Hidden edges are flagged with a negative row by EdgeProgram.process(). Push
+  // the whole primitive outside the clip volume: every vertex lands at the same
+  // out-of-range position, so it is fully clipped and rasterizes nothing \u2014
+  // neither to the frame buffer nor to the picking buffer.
+  if (edgeIdx < 0) {
+    gl_Position = vec4(2.0, 0.0, 0.0, 1.0);
+    v_color = vec4(0.0);
+    v_id = vec4(0.0);
+    return;
+  }
+
+  int texel0Idx = edgeIdx * 2;
+  int texel1Idx = edgeIdx * 2 + 1;
+  ivec2 edgeTexCoord0 = ivec2(texel0Idx % u_edgeDataTextureWidth, texel0Idx / u_edgeDataTextureWidth);
+  ivec2 edgeTexCoord1 = ivec2(texel1Idx % u_edgeDataTextureWidth, texel1Idx / u_edgeDataTextureWidth);
+  vec4 edgeData0 = texelFetch(u_edgeDataTexture, edgeTexCoord0, 0);
+  vec4 edgeData1 = texelFetch(u_edgeDataTexture, edgeTexCoord1, 0);
+
+  // Unpack edge data
+  int srcIdx = int(edgeData0.x);
+  int tgtIdx = int(edgeData0.y);
+  float a_thickness = edgeData0.z;
+  // edgeData0.w is now reserved (curvature moved to path attribute texture)
+  float a_headLengthRatio = edgeData1.x;
+  float a_tailLengthRatio = edgeData1.y;
+  int pathId = int(edgeData1.z);
+  int extremityPacked = int(edgeData1.w);
+  int headId = extremityPacked >> 4;
+  int tailId = extremityPacked & 15;
+
+  // Fetch path/layer attributes from edge attribute texture
+`).concat(i.fetchCode,`
+
+  // Assign path/layer attribute varyings
+`).concat(i.varyingAssignments,`
+
+  // Fetch source and target node geometry (texel 0 of the two-texel node stride)
+  vec4 srcNodeData = readNodeData(u_nodeDataTexture, u_nodeDataTextureWidth, srcIdx);
+  vec4 tgtNodeData = readNodeData(u_nodeDataTexture, u_nodeDataTextureWidth, tgtIdx);
+
+  vec2 a_source = srcNodeData.xy;
+  vec2 a_target = tgtNodeData.xy;
+`).concat(b?`
+  // Assign node size varyings early (path functions like loops need them during clamping)
+  v_sourceNodeSize = srcNodeData.z;
+  v_targetNodeSize = tgtNodeData.z;`:"",`
+`).concat(g?`
+  v_sourceColor = readNodeColor(u_nodeDataTexture, u_nodeDataTextureWidth, srcIdx);
+  v_targetColor = readNodeColor(u_nodeDataTexture, u_nodeDataTextureWidth, tgtIdx);`:"",`
+
+  // Convert thickness to WebGL units
+  float minThickness = u_minEdgeThickness;
+  float pixelsThickness = max(a_thickness, minThickness * u_sizeRatio);
+  float webGLThickness = pixelsThickness * u_correctionRatio / u_sizeRatio;
+
+  // Extremity parameters from ID lookups (shared pool)
+  float headLengthRatio = a_headLengthRatio;
+  float tailLengthRatio = a_tailLengthRatio;
+  float headWidthFactor = EXTREMITY_WIDTH_FACTORS[headId];
+  float tailWidthFactor = EXTREMITY_WIDTH_FACTORS[tailId];
+  float minBodyLengthRatio = `).concat(me(_),`;
+
+  // Per-edge values from the frame-pass texture (read by edge index).
+  // tStart/tEnd are the ungated boundary clamps: re-apply the body's extremity
+  // gating here (no extremity \u2192 body runs to the node center, 0/1).
+  vec4 frameClamp = readFrameTexel(u_edgeFrameTexture, u_edgeFrameTextureWidth, edgeIdx);
+  float tStart           = a_tailLengthRatio > 0.0 ? frameClamp.x : 0.0;
+  float tEnd             = a_headLengthRatio > 0.0 ? frameClamp.y : 1.0;
+  float straightenFactor = frameClamp.z;
+  float pathLength       = frameClamp.w;
+
+  // Anti-aliasing width (~1 pixel, normalized by thickness)
+  float antialiasingWidth = u_correctionRatio / webGLThickness;
+
+  float visibleLength = pathLength * (tEnd - tStart);
+
+  // Compute extremity lengths in world units
+  float headLength = headLengthRatio * webGLThickness;
+  float tailLength = tailLengthRatio * webGLThickness;
+  float minBodyLength = minBodyLengthRatio * webGLThickness;
+
+  // Handle short edges: scale down extremities if needed
+  float totalNeededLength = headLength + tailLength + minBodyLength;
+  float extremityScale = 1.0;
+  if (totalNeededLength > visibleLength && totalNeededLength > 0.0001) {
+    extremityScale = visibleLength / totalNeededLength;
+    headLength *= extremityScale;
+    tailLength *= extremityScale;
+  }
+
+  // Convert lengths to t-values
+  float headLengthT = pathLength > 0.0001 ? headLength / pathLength : 0.0;
+  float tailLengthT = pathLength > 0.0001 ? tailLength / pathLength : 0.0;
+
+  // Zone boundaries in t-space
+  float tTailEnd = tStart + tailLengthT;
+  float tHeadStart = tEnd - headLengthT;
+
+  // Ensure body has non-negative length
+  if (tTailEnd > tHeadStart) {
+    float mid = (tStart + tEnd) * 0.5;
+    tTailEnd = mid;
+    tHeadStart = mid;
+  }
+
+  // Convert to webGL units for geometry expansion
+  float aaWidthWebGL = antialiasingWidth * webGLThickness;
+
+  // Extra geometry width for picking padding (0 in visual mode)
+  #ifdef PICKING_MODE
+    float pickingPaddingWebGL = u_pickingPadding * u_correctionRatio;
+  #else
+    float pickingPaddingWebGL = 0.0;
+  #endif
+
+  // Straight-line direction and normal (for blending when straightenFactor > 0)
+  vec2 straightDir = length(a_target - a_source) > 0.0001
+    ? normalize(a_target - a_source) : vec2(1.0, 0.0);
+  vec2 straightNormal = vec2(-straightDir.y, straightDir.x);
+
+  // Zone-based vertex processing using path selectors
+  vec2 position;
+  vec2 normal;
+  float t;
+  float zone = a_zone;
+  float zoneT = a_zoneT;
+  float side = a_side;
+
+  // Scaled extremity width factors (geometry must be at least as wide as body)
+  float scaledTailWidth = max(tailWidthFactor * extremityScale, 1.0);
+  float scaledHeadWidth = max(headWidthFactor * extremityScale, 1.0);
+
+  if (zone < 0.5) {
+    // TAIL ZONE: rectangular quad with scaled width
+    vec2 tang = queryPathTangent(pathId, tTailEnd, a_source, a_target);
+    normal = vec2(-tang.y, tang.x);
+    vec2 centerPos = mix(queryPathPosition(pathId, tStart, a_source, a_target),
+                         queryPathPosition(pathId, tTailEnd, a_source, a_target), zoneT);
+    float halfWidth = webGLThickness * scaledTailWidth * 0.5 + aaWidthWebGL + pickingPaddingWebGL;
+    position = centerPos + normal * side * halfWidth;
+    t = mix(tStart, tTailEnd, zoneT);
+
+  } else if (zone < 1.5) {
+    // BODY ZONE: follows path curvature with width = 1.0
+    t = mix(tTailEnd, tHeadStart, zoneT);
+    normal = queryPathNormal(pathId, t, a_source, a_target);
+    float halfWidth = webGLThickness * 0.5 + aaWidthWebGL + pickingPaddingWebGL;
+    position = queryPathPosition(pathId, t, a_source, a_target) + normal * side * halfWidth;
+
+  } else {
+    // HEAD ZONE: rectangular quad with scaled width
+    vec2 tang = queryPathTangent(pathId, tHeadStart, a_source, a_target);
+    normal = vec2(-tang.y, tang.x);
+    vec2 centerPos = mix(queryPathPosition(pathId, tHeadStart, a_source, a_target),
+                         queryPathPosition(pathId, tEnd, a_source, a_target), zoneT);
+    float halfWidth = webGLThickness * scaledHeadWidth * 0.5 + aaWidthWebGL + pickingPaddingWebGL;
+    position = centerPos + normal * side * halfWidth;
+    t = mix(tHeadStart, tEnd, zoneT);
+  }
+
+  // Blend toward straight line based on path twist in extremity zones
+  if (straightenFactor > 0.001) {
+    float zoneWidth = zone < 0.5 ? webGLThickness * scaledTailWidth * 0.5 + aaWidthWebGL + pickingPaddingWebGL :
+                      zone < 1.5 ? webGLThickness * 0.5 + aaWidthWebGL + pickingPaddingWebGL :
+                      webGLThickness * scaledHeadWidth * 0.5 + aaWidthWebGL + pickingPaddingWebGL;
+    vec2 straightPos = mix(a_source, a_target, t) + straightNormal * side * zoneWidth;
+    position = mix(position, straightPos, straightenFactor);
+  }
+
+  gl_Position = vec4((u_matrix * vec3(position, 1.0)).xy, 0.0, 1.0);
+
+  // Pass varyings to fragment shader
+  v_color = a_color;
+  v_color.a *= bias;
+  v_opacity = a_opacity;
+  v_id = a_id;
+  v_thickness = webGLThickness;
+  v_t = t;
+  v_tStart = tStart;
+  v_tEnd = tEnd;
+  v_side = side;
+  v_antialiasingWidth = antialiasingWidth;
+  v_source = a_source;
+  v_target = a_target;
+  v_edgeLength = pathLength;
+
+  // Zone varyings
+  v_zone = zone;
+  v_zoneT = zoneT;
+  v_headLengthRatio = headLengthRatio * extremityScale;
+  v_tailLengthRatio = tailLengthRatio * extremityScale;
+  // Scale extremity width proportionally with length when crushed
+  v_headWidthRatio = headWidthFactor * extremityScale;
+  v_tailWidthRatio = tailWidthFactor * extremityScale;
+
+  // Multi-path varyings
+  v_pathId = pathId;
+  v_headId = headId;
+  v_tailId = tailId;
+}
+`);return S}function bu(n,a,t,e){var r=Ne([].concat(re(n),re(t))),i=sn(r),o=new Set(["u_matrix","u_sizeRatio","u_correctionRatio","u_zoomRatio","u_pixelRatio","u_cameraAngle","u_minEdgeThickness","u_pickingPadding"]),s=new Set,l=[],c=function(E){!o.has(E.name)&&!s.has(E.name)&&(s.add(E.name),l.push("uniform ".concat(E.type," ").concat(E.name,";")))};n.forEach(function(x){return x.uniforms.forEach(c)}),a.forEach(function(x){return x.uniforms.forEach(c)}),t.forEach(function(x){return x.uniforms.forEach(c)});var h=a.map(function(x){var E;return me((E=x.baseRatio)!==null&&E!==void 0?E:.5)}).join(", "),p=function(E){var R,L;return a.length>1?"EXTREMITY_BASE_RATIOS[".concat(E,"]"):me((R=(L=a[0])===null||L===void 0?void 0:L.baseRatio)!==null&&R!==void 0?R:.5)},_=a.some(function(x){return Oe(x.length)?!0:x.length>0}),g=t.some(function(x){return x.needsNodeColors}),b=n.some(function(x){return x.needsNodeSize}),S=t.map(function(x,E){return"  // Layer ".concat(E+1,": ").concat(x.name,`
+  color = blendOver(color, layer_`).concat(x.name,"(context));")}).join(`
+
+`),T=`#version 300 es
+precision highp float;
+
+// Standard varyings
+in vec4 v_color;
+in float v_opacity;
+in vec4 v_id;
+in float v_thickness;       // Edge body thickness
+in float v_t;
+in float v_tStart;
+in float v_tEnd;
+in float v_side;
+in float v_antialiasingWidth;  // Anti-aliasing width (normalized: u_correctionRatio / thickness)
+in vec2 v_source;
+in vec2 v_target;
+in float v_edgeLength;
+`.concat(b?`
+in float v_sourceNodeSize;   // Source node size (mirrored in labels/generator.ts as plain float)
+in float v_targetNodeSize;   // Target node size (mirrored in labels/generator.ts as plain float)`:"",`
+`).concat(g?`
+in vec4 v_sourceColor;
+in vec4 v_targetColor;`:"",`
+// Zone varyings
+in float v_zone;            // 0=tail, 1=body, 2=head
+in float v_zoneT;           // Position within zone [0,1]
+in float v_headLengthRatio; // Head length as ratio of thickness (scaled for short edges)
+in float v_tailLengthRatio; // Tail length as ratio of thickness (scaled for short edges)
+in float v_headWidthRatio;  // Head width factor
+in float v_tailWidthRatio;  // Tail width factor
+
+// Multi-path/extremity varyings
+flat in int v_pathId;
+flat in int v_headId;
+flat in int v_tailId;
+
+// Path/layer attribute varyings (from vertex shader texture fetch)
+`).concat(i.fragmentVaryingDeclarations,`
+
+// Standard uniforms (needed by some path types)
+uniform float u_sizeRatio;
+uniform float u_correctionRatio;
+uniform float u_cameraAngle;
+#ifdef PICKING_MODE
+uniform float u_pickingPadding;
+#endif
+
+// Custom uniforms
+`).concat(l.join(`
+`),`
+
+// Fragment output (single target - picking handled via separate pass)
+out vec4 fragColor;
+
+`).concat(a.length>1?`// Base ratio array for extremities (shared pool for head/tail)
+const float EXTREMITY_BASE_RATIOS[`.concat(a.length,"] = float[](").concat(h,");"):"",`
+
+// EdgeContext struct
+struct EdgeContext {
+  float t;                   // Position along path [0, 1]
+  float sdf;                 // Signed distance from centerline
+  vec2 position;             // World position
+  vec2 tangent;              // Path tangent
+  vec2 normal;               // Path normal
+  float thickness;           // Edge thickness
+  float aaWidth;             // Anti-aliasing width
+  float edgeLength;          // Total path length
+  float tStart;              // Clamped start t
+  float tEnd;                // Clamped end t
+  float distanceFromSource;  // Arc distance from source
+  float distanceToTarget;    // Arc distance to target
+};
+
+EdgeContext context;
+
+// Alpha "over" compositing for layer blending
+vec4 blendOver(vec4 bg, vec4 fg) {
+  float a = fg.a;
+  return vec4(mix(bg.rgb, fg.rgb, a), bg.a + a * (1.0 - bg.a));
+}
+
+// All path functions
+`).concat(qa(n),`
+
+// Path selector functions
+`).concat(Xa(n),`
+
+// All extremity functions
+`).concat(du(a),`
+
+// Extremity SDF selector (shared pool for head/tail)
+`).concat(fu(a),`
+
+// Layer functions
+`).concat(t.map(function(x){return x.glsl}).join(`
+
+`),`
+
+// Helper: Compute arc length using path selector
+float computeArcLengthMulti(int pathId, float t0, float t1, vec2 source, vec2 target, int samples) {
+  float arcLen = 0.0;
+  vec2 prev = queryPathPosition(pathId, t0, source, target);
+  for (int i = 1; i <= samples; i++) {
+    float t = t0 + (t1 - t0) * float(i) / float(samples);
+    vec2 curr = queryPathPosition(pathId, t, source, target);
+    arcLen += length(curr - prev);
+    prev = curr;
+  }
+  return arcLen;
+}
+
+void main() {
+  // Compute normalized t within visible edge (0 = start, 1 = end)
+  float tNorm = (v_t - v_tStart) / max(v_tEnd - v_tStart, 0.0001);
+
+  // Edge body half-thickness
+  float halfThickness = v_thickness * 0.5;
+
+  // Convert normalized AA width to webGL units (~1 pixel)
+  float aaWidthWebGL = v_antialiasingWidth * v_thickness;
+
+  // Distance from centerline based on v_side interpolation
+  float zoneWidthFactor = v_zone < 0.5 ? v_tailWidthRatio :
+                          v_zone < 1.5 ? 1.0 :
+                          v_headWidthRatio;
+  // In PICKING_MODE, inflate halfGeometryWidth to match the inflated vertex geometry
+  #ifdef PICKING_MODE
+    float halfGeometryWidth = halfThickness * zoneWidthFactor + aaWidthWebGL + u_pickingPadding * aaWidthWebGL;
+  #else
+    float halfGeometryWidth = halfThickness * zoneWidthFactor + aaWidthWebGL;
+  #endif
+  float distFromCenter = abs(v_side) * halfGeometryWidth;
+
+  // Populate EdgeContext (for layer functions)
+  context.t = tNorm;
+  context.sdf = distFromCenter - halfThickness;
+  context.position = queryPathPosition(v_pathId, v_t, v_source, v_target);
+  context.tangent = queryPathTangent(v_pathId, v_t, v_source, v_target);
+  context.normal = vec2(-context.tangent.y, context.tangent.x);
+  context.thickness = v_thickness;
+  context.aaWidth = aaWidthWebGL;
+  context.edgeLength = v_edgeLength;
+  context.tStart = v_tStart;
+  context.tEnd = v_tEnd;
+
+  // Compute arc distances
+  float visibleLength = v_edgeLength * (v_tEnd - v_tStart);
+  float pathT = v_t;
+  float pathTNorm = tNorm;
+`).concat(n.every(function(x){return x.linearParameterization})?`  // All paths have linear parameterization: t maps directly to arc distance
+  context.distanceFromSource = pathTNorm * visibleLength;
+  context.distanceToTarget = (1.0 - pathTNorm) * visibleLength;`:n.every(function(x){return!x.linearParameterization})?`  // No paths have linear parameterization: use numerical integration
+  context.distanceFromSource = computeArcLengthMulti(v_pathId, v_tStart, pathT, v_source, v_target, 16);
+  context.distanceToTarget = computeArcLengthMulti(v_pathId, pathT, v_tEnd, v_source, v_target, 16);`:`  // Mixed parameterization: use analytical for linear paths, numerical for others
+  if (`.concat(n.filter(function(x){return x.linearParameterization}).map(function(x){return"v_pathId == ".concat(n.indexOf(x))}).join(" || "),`) {
+    context.distanceFromSource = pathTNorm * visibleLength;
+    context.distanceToTarget = (1.0 - pathTNorm) * visibleLength;
+  } else {
+    context.distanceFromSource = computeArcLengthMulti(v_pathId, v_tStart, pathT, v_source, v_target, 16);
+    context.distanceToTarget = computeArcLengthMulti(v_pathId, pathT, v_tEnd, v_source, v_target, 16);
+  }`),`
+
+  // Compute SDF based on zone using extremity selector (shared pool)
+  float bodySDF = distFromCenter - halfThickness;
+  float finalSDF;
+
+`).concat(_?`  // Base ratios, from baseRatioLookup
+  float headBaseRatio = `.concat(p("v_headId"),`;
+  float tailBaseRatio = `).concat(p("v_tailId"),`;
+
+  if (v_zone < 0.5) {
+    // TAIL ZONE: v_zoneT goes 0 (tip) to 1 (base)
+    vec2 uv = vec2((1.0 - v_zoneT) * v_tailLengthRatio, v_side * v_tailWidthRatio * 0.5);
+    float tailSDF = queryExtremitySDF(v_tailId, uv, v_tailLengthRatio, v_tailWidthRatio) * v_thickness;
+
+    // Apply union only near base (v_zoneT > 1 - baseRatio)
+    if (v_zoneT > 1.0 - tailBaseRatio) {
+      finalSDF = min(tailSDF, bodySDF);
+    } else {
+      finalSDF = tailSDF;
+    }
+  } else if (v_zone < 1.5) {
+    // BODY ZONE: distance from centerline
+    finalSDF = bodySDF;
+  } else {
+    // HEAD ZONE: v_zoneT goes 0 (base) to 1 (tip)
+    vec2 uv = vec2(v_zoneT * v_headLengthRatio, v_side * v_headWidthRatio * 0.5);
+    float headSDF = queryExtremitySDF(v_headId, uv, v_headLengthRatio, v_headWidthRatio) * v_thickness;
+
+    // Apply union only near base (v_zoneT < baseRatio)
+    if (v_zoneT < headBaseRatio) {
+      finalSDF = min(headSDF, bodySDF);
+    } else {
+      finalSDF = headSDF;
+    }
+  }`):`  // No extremity draws tail/head geometry, so every vertex is body zone.
+  finalSDF = bodySDF;`,`
+
+  #ifdef PICKING_MODE
+    // Picking pass: output edge ID for pixels within the picking area
+    if (finalSDF > u_pickingPadding * aaWidthWebGL) discard;
+    fragColor = v_id;
+  #else
+`).concat(e?`    // Visual pass: anti-aliased edge with layers, edge opacity applied once
+    float alpha = smoothstep(aaWidthWebGL, -aaWidthWebGL, finalSDF) * v_opacity;`:`    // Visual pass: hard-edged (no anti-aliasing gradient) edge with layers, edge opacity applied once
+    float alpha = (finalSDF < 0.0 ? 1.0 : 0.0) * v_opacity;`,`
+    if (alpha < 0.01) discard;
+
+    // Apply layers sequentially with "over" compositing
+    vec4 color = vec4(0.0);
+
+`).concat(S,`
+
+    // Mix with transparent to fade both color AND alpha (pre-multiplied alpha for correct blending)
+    fragColor = mix(vec4(0.0), color, alpha);
+  #endif
+}
+`);return T}function yu(n,a,t){var e=Oe(a.length)?!0:a.length>0,r=Oe(t.length)?!0:t.length>0;if(n.generateConstantData){var i=n.generateConstantData();return{data:i.data,attributes:i.attributes,verticesPerEdge:i.verticesPerEdge}}return pu(n.segments,e,r)}function Ci(n){var a,t=Yi(n),e=t.paths,r=t.extremities,i=t.layers,o=(a=n.antialias)!==null&&a!==void 0?a:!0,s=new Map,l=new Map,c=new Map,h=Z(e),p;try{for(h.s();!(p=h.n()).done;){var _=p.value,g=Z(r),b;try{for(g.s();!(b=g.n()).done;){var S=b.value,T=Z(r),x;try{for(T.s();!(x=T.n()).done;){var E=x.value,R="".concat(_.name,":").concat(S.name,":").concat(E.name),L=yu(_,S,E);s.set(R,L.verticesPerEdge),l.set(R,L.data);var A=Z(L.attributes),D;try{for(A.s();!(D=A.n()).done;){var G=D.value;c.has(G.name)||c.set(G.name,G)}}catch(ae){A.e(ae)}finally{A.f()}}}catch(ae){T.e(ae)}finally{T.f()}}}catch(ae){g.e(ae)}finally{g.f()}}}catch(ae){h.e(ae)}finally{h.f()}var I=Array.from(c.values()),B={};I.forEach(function(ae,ie){B[ae.name]=ie});var z=0,V="",N=Z(s),U;try{for(N.s();!(U=N.n()).done;){var W=he(U.value,2),H=W[0],Y=W[1];Y>z&&(z=Y,V=H)}}catch(ae){N.e(ae)}finally{N.f()}var q=l.get(V)||[],F=V.split(":"),k=he(F,1),O=k[0],ne=e.find(function(ae){return ae.name===O}),te=[];ne!=null&&ne.generateConstantData?te=ne.generateConstantData().attributes:te=[{name:"a_zone"},{name:"a_zoneT"},{name:"a_side"}];var oe=q.map(function(ae){var ie=new Array(I.length).fill(0);return te.forEach(function(Re,Se){var ye=B[Re.name];ye!==void 0&&Se<ae.length&&(ie[ye]=ae[Se])}),ie});return{vertexShader:mu(e,r,i,I),fragmentShader:bu(e,r,i,o),uniforms:uu(e,r,i),attributes:xu(),verticesPerEdge:z,constantData:oe,constantAttributes:I,vertexCountsPerCombination:s,constantDataPerCombination:l}}function xu(n,a,t){return[{name:"a_edgeIndex",size:1,type:tn},{name:"a_color",size:4,type:Di,normalized:!0},{name:"a_id",size:4,type:Di,normalized:!0},{name:"a_opacity",size:1,type:tn}]}var _u=`#version 300 es
+precision highp float;
+
+in vec4 v_clamp;
+
+// RGBA32F target: stores (tStart, tEnd, straightenFactor, pathLength).
+out vec4 fragColor;
+
+void main() {
+  fragColor = v_clamp;
+}
+`,Tu=(function(){function n(a,t){le(this,n),P(this,"uniformLocations",{});var e=t.paths,r=t.extremities,i=t.layers,o=t.nodeShapes,s=t.nodeLayers;this.gl=a,this.hasAttributeData=Ne([].concat(re(e),re(i))).floatsPerItem>0,this.hasNodeAttributeData=Object.keys(Pt(o,s).offsets).length>0,this.vertexShader=Oa(a,vu(e,r,i,o,s)),this.fragmentShader=Wa(a,_u),this.program=Ba(a,[this.vertexShader,this.fragmentShader]);var l=new Set;this.customUniforms=[];for(var c=0,h=[].concat(re(e),re(r));c<h.length;c++){var p=h[c],_=Z(p.uniforms),g;try{for(_.s();!(g=_.n()).done;){var b=g.value;l.has(b.name)||(l.add(b.name),this.customUniforms.push(b))}}catch(R){_.e(R)}finally{_.f()}}var S=["u_sizeRatio","u_correctionRatio","u_cameraAngle","u_minEdgeThickness","u_nodeDataTexture","u_nodeDataTextureWidth","u_edgeDataTexture","u_edgeDataTextureWidth","u_edgeAttributeTexture","u_edgeAttributeTextureWidth","u_edgeAttributeTexelsPerEdge","u_layerAttributeTexture","u_layerAttributeTextureWidth","u_layerAttributeTexelsPerNode","u_frameTextureWidth","u_frameTextureHeight"].concat(re(this.customUniforms.map(function(R){return R.name}))),T=Z(S),x;try{for(T.s();!(x=T.n()).done;){var E=x.value;this.uniformLocations[E]=a.getUniformLocation(this.program,E)}}catch(R){T.e(R)}finally{T.f()}this.vao=a.createVertexArray()}return ue(n,[{key:"run",value:function(t,e,r,i,o){if(r!==0){var s=this.gl,l=this.uniformLocations;s.useProgram(this.program),s.bindVertexArray(this.vao),l.u_sizeRatio&&s.uniform1f(l.u_sizeRatio,t.sizeRatio),l.u_correctionRatio&&s.uniform1f(l.u_correctionRatio,t.correctionRatio),l.u_cameraAngle&&s.uniform1f(l.u_cameraAngle,t.cameraAngle),l.u_minEdgeThickness&&s.uniform1f(l.u_minEdgeThickness,t.minEdgeThickness),l.u_nodeDataTexture&&s.uniform1i(l.u_nodeDataTexture,t.nodeDataTextureUnit),l.u_nodeDataTextureWidth&&s.uniform1i(l.u_nodeDataTextureWidth,t.nodeDataTextureWidth),l.u_edgeDataTexture&&s.uniform1i(l.u_edgeDataTexture,t.edgeDataTextureUnit),l.u_edgeDataTextureWidth&&s.uniform1i(l.u_edgeDataTextureWidth,t.edgeDataTextureWidth),l.u_frameTextureWidth&&s.uniform1f(l.u_frameTextureWidth,e.getTextureWidth()),l.u_frameTextureHeight&&s.uniform1f(l.u_frameTextureHeight,e.getTextureHeight()),this.hasAttributeData&&i&&(i.bind(et),l.u_edgeAttributeTexture&&s.uniform1i(l.u_edgeAttributeTexture,et),l.u_edgeAttributeTextureWidth&&s.uniform1i(l.u_edgeAttributeTextureWidth,i.getTextureWidth()),l.u_edgeAttributeTexelsPerEdge&&s.uniform1i(l.u_edgeAttributeTexelsPerEdge,i.getTexelsPerItem())),this.hasNodeAttributeData&&o&&(o.bind(Je),l.u_layerAttributeTexture&&s.uniform1i(l.u_layerAttributeTexture,Je),l.u_layerAttributeTextureWidth&&s.uniform1i(l.u_layerAttributeTextureWidth,o.getTextureWidth()),l.u_layerAttributeTexelsPerNode&&s.uniform1i(l.u_layerAttributeTexelsPerNode,o.getTexelsPerItem()));var c=Z(this.customUniforms),h;try{for(c.s();!(h=c.n()).done;){var p=h.value;ja(s,this.uniformLocations[p.name],p)}}catch(_){c.e(_)}finally{c.f()}e.bindAsRenderTarget(),s.disable(s.BLEND),s.disable(s.DEPTH_TEST),s.drawArrays(s.POINTS,0,r),s.bindFramebuffer(s.FRAMEBUFFER,null),s.bindVertexArray(null)}}},{key:"kill",value:function(){var t=this.gl;t.deleteProgram(this.program),t.deleteShader(this.vertexShader),t.deleteShader(this.fragmentShader),t.deleteVertexArray(this.vao)}}])})();function Jt(n,a,t,e,r,i){if(n.length===1)return"".concat(e," ").concat(a,"(int pathId, ").concat(r,`) {
+  return path_`).concat(n[0].name,"_").concat(t,"(").concat(i,`);
+}`);var o=n.map(function(s,l){return"    case ".concat(l,": return path_").concat(s.name,"_").concat(t,"(").concat(i,");")}).join(`
+`);return"".concat(e," ").concat(a,"(int pathId, ").concat(r,`) {
+  switch (pathId) {
+`).concat(o,`
+    default: return path_`).concat(n[0].name,"_").concat(t,"(").concat(i,`);
+  }
+}`)}var Su=`
+vec3 computeEdgeLabelBodyBounds(
+  float tStart, float tEnd, float pathLength,
+  float webGLThickness, float headLengthRatio, float tailLengthRatio
+) {
+  float visibleLength = pathLength * (tEnd - tStart);
+
+  float headLength = headLengthRatio * webGLThickness;
+  float tailLength = tailLengthRatio * webGLThickness;
+  float totalNeededLength = headLength + tailLength;
+  if (totalNeededLength > visibleLength && totalNeededLength > 0.0001) {
+    float extremityScale = visibleLength / totalNeededLength;
+    headLength *= extremityScale;
+    tailLength *= extremityScale;
+  }
+
+  float bodyStartDist = tStart * pathLength + tailLength;
+  float bodyEndDist = tEnd * pathLength - headLength;
+  return vec3(bodyStartDist, bodyEndDist, max(bodyEndDist - bodyStartDist, 0.0));
+}
+`;function Eu(n,a){var t=me(n),e=me(a);return`
+float computeEdgeLabelAlpha(float bodyLength, float textWidthWebGL) {
+  float ratio = textWidthWebGL > 0.0001 ? min(bodyLength / textWidthWebGL, 1.0) : 1.0;
+  if (ratio < `.concat(t,`) return 0.0;
+  if (ratio < `).concat(e,") return (ratio - ").concat(t,") / (").concat(e," - ").concat(t,`);
+  return 1.0;
+}
+`)}var wu=`
+float computeEdgeLabelScreenDir(int pathId, float t, vec2 source, vec2 target, mat3 matrix) {
+  vec2 tangent = queryPathTangent(pathId, t, source, target);
+  return (matrix * vec3(tangent, 0.0)).x < 0.0 ? -1.0 : 1.0;
+}
+`,Ru=`
+float computeEdgeLabelPerpOffset(
+  float positionMode,
+  float halfThickness, float marginWebGL, float halfTextHeight,
+  float readingSign, float screenDir
+) {
+  float magnitude = halfThickness + marginWebGL + halfTextHeight;
+  if (positionMode == 1.0) return magnitude * readingSign;
+  if (positionMode == 2.0) return -magnitude * readingSign;
+  if (positionMode == 3.0) return magnitude * screenDir;
+  return 0.0;
+}
+`;function $i(n){var a=n.paths,t=n.minVisibilityThreshold,e=n.fullVisibilityThreshold,r=a.some(function(s){return s.hasSharpCorners}),i=a.map(function(s){return"// --- Path: ".concat(s.name,` ---
+`).concat(s.glsl,`
+
+// Tangent/normal functions: analytical if provided, otherwise numerical
+`).concat(s.analyticalTangentGlsl||qi(s.name),`
+
+// Auto-generated fallbacks for any missing path functions
+`).concat(Xi(s.name,s.glsl),`
+
+// Corner skip helpers (for paths with sharp corners like step/taxi)
+`).concat(s.cornerSkipGlsl||"",`
+`)}).join(`
+`),o=r?`// Corner function selectors (only some paths have sharp corners)
+vec2 queryGetCornerTs(int pathId, vec2 source, vec2 target) {
+  switch (pathId) {
+`.concat(a.map(function(s,l){return s.hasSharpCorners?"    case ".concat(l,": return path_").concat(s.name,"_getCornerTs(source, target);"):"    case ".concat(l,": return vec2(-1.0, -1.0); // No corners for ").concat(s.name)}).join(`
+`),`
+    default: return vec2(-1.0, -1.0);
+  }
+}
+
+vec2 queryGetCornerConcavity(int pathId, vec2 source, vec2 target, float perpOffset) {
+  switch (pathId) {
+`).concat(a.map(function(s,l){return s.hasSharpCorners?"    case ".concat(l,": return path_").concat(s.name,"_getCornerConcavity(source, target, perpOffset);"):"    case ".concat(l,": return vec2(0.0, 0.0); // No corners for ").concat(s.name)}).join(`
+`),`
+    default: return vec2(0.0, 0.0);
+  }
+}`):"";return`
+// ============================================================================
+// Node data fetch (geometry texel) and per-edge clamp fetch (edge-frame texture)
+// ============================================================================
+
+`.concat(Xe,`
+`).concat(kt,`
+
+// ============================================================================
+// Path Functions (one block per path)
+// ============================================================================
+
+`).concat(i,`
+
+// ============================================================================
+// Path Query Selectors (dispatch by pathId)
+// ============================================================================
+
+`).concat(Jt(a,"queryPathPosition","position","vec2","float t, vec2 source, vec2 target","t, source, target"),`
+
+`).concat(Jt(a,"queryPathTangent","tangent","vec2","float t, vec2 source, vec2 target","t, source, target"),`
+
+`).concat(Jt(a,"queryPathNormal","normal","vec2","float t, vec2 source, vec2 target","t, source, target"),`
+
+`).concat(Jt(a,"queryPathLength","length","float","vec2 source, vec2 target","source, target"),`
+
+`).concat(Jt(a,"queryPathTAtDistance","t_at_distance","float","float dist, vec2 source, vec2 target","dist, source, target"),`
+
+`).concat(o,`
+
+// ============================================================================
+// Shared helpers (body bounds, alpha ramp, screen direction, perpendicular offset)
+// ============================================================================
+
+`).concat(Su,`
+`).concat(Eu(t,e),`
+`).concat(wu,`
+`).concat(Ru,`
+`)}var Au=Ve.fontSize,Du=new Map,Zi=24,ki=(Zi+1)*2;function Lu(n){var a=n.paths,t=n.fontSizeMode,e=n.headLengthRatio,r=n.tailLengthRatio,i=n.minVisibilityThreshold,o=n.fullVisibilityThreshold,s=n.keepUpright,l=t==="scaled",c=He(),h=Ne([].concat(re(a),[c])),p=sn(h),_=`#version 300 es
+
+// Per-instance attributes
+in float a_edgeIndex;
+in float a_edgeAttrIndex;
+in float a_baseFontSize;
+in float a_totalTextWidth;
+in float a_positionMode;
+in float a_margin;
+in float a_padding;
+in vec4 a_color;
+in vec4 a_id;
+
+// Per-vertex (constant) attribute: strip vertex index
+in float a_vertexIndex;
+
+uniform mat3 u_matrix;
+uniform float u_sizeRatio;
+uniform float u_correctionRatio;
+uniform float u_pixelRatio;
+uniform float u_cameraAngle;
+uniform vec2 u_resolution;
+uniform sampler2D u_nodeDataTexture;
+uniform int u_nodeDataTextureWidth;
+uniform sampler2D u_edgeDataTexture;
+uniform int u_edgeDataTextureWidth;
+uniform sampler2D u_edgeFrameTexture; // Per-edge clamp (tStart, tEnd, straightenFactor, pathLength)
+uniform int u_edgeFrameTextureWidth;
+`.concat(l?"uniform float u_zoomSizeRatio;":"",`
+
+`).concat(p.uniformDeclarations,`
+
+out vec4 v_color;
+out vec4 v_id;
+out float v_alphaModifier;
+
+const float ATLAS_FONT_SIZE = `).concat(me(Au),`;
+const float HEAD_RATIO = `).concat(me(e),`;
+const float TAIL_RATIO = `).concat(me(r),`;
+const int RIBBON_SEGMENTS = `).concat(Zi,`;
+
+// Path attribute varyings (declared as plain locals since this shader has no FS inputs for them)
+`).concat(p.vertexVaryingDeclarations.replace(/out /g,""),`
+
+// Node size variables used by some path functions (self-loops, etc.)
+float v_sourceNodeSize;
+float v_targetNodeSize;
+
+// Shared preamble: shape SDFs, path functions + selectors, clamp, helpers.
+`).concat($i({paths:a,minVisibilityThreshold:i,fullVisibilityThreshold:o}),`
+
+void main() {
+  int vIdx = int(a_vertexIndex);
+  int pairIdx = vIdx / 2;
+  int side = vIdx - pairIdx * 2; // 0 = left/bottom, 1 = right/top
+
+  // --- Fetch edge data (2 texels per edge) ---
+  int edgeIdx = int(a_edgeIndex);
+  int texel0Idx = edgeIdx * 2;
+  int texel1Idx = edgeIdx * 2 + 1;
+  ivec2 e0 = ivec2(texel0Idx % u_edgeDataTextureWidth, texel0Idx / u_edgeDataTextureWidth);
+  ivec2 e1 = ivec2(texel1Idx % u_edgeDataTextureWidth, texel1Idx / u_edgeDataTextureWidth);
+  vec4 edgeData0 = texelFetch(u_edgeDataTexture, e0, 0);
+  vec4 edgeData1 = texelFetch(u_edgeDataTexture, e1, 0);
+
+  int srcIdx = int(edgeData0.x);
+  int tgtIdx = int(edgeData0.y);
+  float thickness = edgeData0.z;
+  int pathId = int(edgeData1.z);
+
+  // --- Fetch path attributes (curvature, etc.) ---
+  {
+    int edgeIdx = int(a_edgeAttrIndex);
+`).concat(p.fetchCode,`
+`).concat(p.varyingAssignments,`
+  }
+
+  // --- Fetch node data: geometry (texel 0) + rotation flags (texel 1) ---
+  vec4 srcN = readNodeData(u_nodeDataTexture, u_nodeDataTextureWidth, srcIdx);
+  vec4 tgtN = readNodeData(u_nodeDataTexture, u_nodeDataTextureWidth, tgtIdx);
+
+  vec2 source = srcN.xy;
+  vec2 target = tgtN.xy;
+  float sourceSize = srcN.z;
+  float targetSize = tgtN.z;
+  v_sourceNodeSize = sourceSize;
+  v_targetNodeSize = targetSize;
+
+  // --- Pixel-to-graph conversion (fixed font mode) ---
+  float matrixScaleX = length(vec2(u_matrix[0][0], u_matrix[1][0]));
+  float pixelToGraph = 2.0 / (matrixScaleX * u_resolution.x);
+
+  float webGLThickness = thickness * u_correctionRatio / u_sizeRatio;
+
+  // --- Body bounds (shared with edge label shader) ---
+  vec4 edgeClamp = readFrameTexel(u_edgeFrameTexture, u_edgeFrameTextureWidth, edgeIdx);
+  vec3 bodyBounds = computeEdgeLabelBodyBounds(
+    edgeClamp.x, edgeClamp.y, edgeClamp.w,
+    webGLThickness, HEAD_RATIO, TAIL_RATIO
+  );
+  float bodyStartDist = bodyBounds.x;
+  float bodyEndDist = bodyBounds.y;
+  float bodyLength = bodyBounds.z;
+
+  // --- Text dimensions ---
+  float baseFontSize = a_baseFontSize;
+  `).concat(l?`float fontScale = baseFontSize / ATLAS_FONT_SIZE * u_zoomSizeRatio;
+  float textWidthWebGL = a_totalTextWidth * fontScale * u_correctionRatio / u_sizeRatio;
+  float halfTextHeight = baseFontSize * 0.35 * u_zoomSizeRatio * u_correctionRatio / u_sizeRatio;
+  float marginWebGL = a_margin * u_zoomSizeRatio * u_correctionRatio / u_sizeRatio;`:`float fontScale = baseFontSize / ATLAS_FONT_SIZE;
+  float textWidthWebGL = a_totalTextWidth * fontScale * pixelToGraph;
+  float halfTextHeight = baseFontSize * 0.35 * pixelToGraph;
+  float marginWebGL = a_margin * pixelToGraph;`,`
+  float paddingWebGL = a_padding * pixelToGraph;
+
+  // --- Alpha modifier (shared with edge label shader) ---
+  float alphaModifier = computeEdgeLabelAlpha(bodyLength, textWidthWebGL);
+  if (alphaModifier <= 0.0 || textWidthWebGL <= 0.0) {
+    gl_Position = vec4(2.0, 0.0, 0.0, 1.0);
+    v_color = vec4(0.0);
+    v_id = vec4(0.0);
+    v_alphaModifier = 0.0;
+    return;
+  }
+
+  // --- Perpendicular offset (shared with edge label shader) ---
+  float bodyCenterDist = (bodyStartDist + bodyEndDist) * 0.5;
+  float centerT = queryPathTAtDistance(pathId, bodyCenterDist, source, target);
+  float screenDir = computeEdgeLabelScreenDir(pathId, centerT, source, target, u_matrix);
+  float readingSign = `).concat(s?"screenDir":"1.0",`;
+  float halfThickness = webGLThickness * 0.5;
+  float perpOffset = computeEdgeLabelPerpOffset(
+    a_positionMode, halfThickness, marginWebGL, halfTextHeight, readingSign, screenDir
+  );
+
+  // --- Ribbon span (clipped to body) ---
+  float halfTextWebGL = textWidthWebGL * 0.5;
+  float labelStartDist = max(bodyCenterDist - halfTextWebGL, bodyStartDist);
+  float labelEndDist = min(bodyCenterDist + halfTextWebGL, bodyEndDist);
+
+  // Sample centerline at this pair, then apply perpendicular offset.
+  // The ribbon follows the centerline path (simple & robust); for curved edges
+  // this closely matches the offset path the characters sit on.
+  float u = float(pairIdx) / float(RIBBON_SEGMENTS);
+  float arcDist = mix(labelStartDist, labelEndDist, u);
+  float t = queryPathTAtDistance(pathId, arcDist, source, target);
+  vec2 pos = queryPathPosition(pathId, t, source, target);
+  vec2 tan = queryPathTangent(pathId, t, source, target);
+  vec2 perp = vec2(-tan.y, tan.x);
+
+  vec2 centerPos = pos + perp * perpOffset;
+
+  float halfRibbon = halfTextHeight + paddingWebGL;
+  float sideSign = side == 0 ? -1.0 : 1.0;
+  vec2 ribbonPos = centerPos + perp * (sideSign * halfRibbon);
+
+  vec3 clipPos = u_matrix * vec3(ribbonPos, 1.0);
+  gl_Position = vec4(clipPos.xy, 0.0, 1.0);
+
+  v_color = a_color;
+  v_id = a_id;
+  v_alphaModifier = alphaModifier;
+}
+`);return _}var Cu=`#version 300 es
+precision highp float;
+
+in vec4 v_color;
+in vec4 v_id;
+in float v_alphaModifier;
+
+out vec4 fragColor;
+
+void main() {
+#ifdef PICKING_MODE
+  if (v_alphaModifier <= 0.0) discard;
+  fragColor = v_id;
+#else
+  float alpha = v_color.a * v_alphaModifier;
+  if (alpha <= 0.0) discard;
+  fragColor = vec4(v_color.rgb * alpha, alpha);
+#endif
+}
+`;function ku(n,a,t,e){var r=e.shaderConfig,i=r.paths,o=r.fontSizeMode;if(i.length===0)throw new Error("createEdgeLabelBackgroundProgram: shaderConfig must declare at least one path");var s=He(),l=Ne([].concat(re(i),[s])),c=Kn([].concat(re(i),[s]),l),h=Lu(r),p=(function(_){function g(b,S,T){var x;return le(this,g),x=ve(this,g,[b,S,T]),P(x,"totalCount",0),P(x,"bufferCapacity",0),P(x,"edgeAttributeTexture",null),x.edgeAttributeTexture=new Yn(b,l),x.packedAttributeData=new Float32Array(l.floatsPerItem),x}return pe(g,_),ue(g,[{key:"getDefinition",value:function(){for(var S=WebGL2RenderingContext,T=S.FLOAT,x=S.UNSIGNED_BYTE,E=S.TRIANGLE_STRIP,R=[],L=0;L<ki;L++)R.push([L]);var A=["u_matrix","u_sizeRatio","u_correctionRatio","u_pixelRatio","u_cameraAngle","u_resolution","u_nodeDataTexture","u_nodeDataTextureWidth","u_edgeDataTexture","u_edgeDataTextureWidth","u_edgeFrameTexture","u_edgeFrameTextureWidth"];return o==="scaled"&&A.push("u_zoomSizeRatio"),l.floatsPerItem>0&&A.push("u_edgeAttributeTexture","u_edgeAttributeTextureWidth","u_edgeAttributeTexelsPerEdge"),{VERTICES:ki,VERTEX_SHADER_SOURCE:h,FRAGMENT_SHADER_SOURCE:Cu,METHOD:E,UNIFORMS:A,ATTRIBUTES:[{name:"a_edgeIndex",size:1,type:T},{name:"a_edgeAttrIndex",size:1,type:T},{name:"a_baseFontSize",size:1,type:T},{name:"a_totalTextWidth",size:1,type:T},{name:"a_positionMode",size:1,type:T},{name:"a_margin",size:1,type:T},{name:"a_padding",size:1,type:T},{name:"a_color",size:4,type:x,normalized:!0},{name:"a_id",size:4,type:x,normalized:!0}],CONSTANT_ATTRIBUTES:[{name:"a_vertexIndex",size:1,type:T}],CONSTANT_DATA:R}}},{key:"processEdgeLabelBackground",value:function(S,T,x){var E=0;if(this.edgeAttributeTexture&&l.floatsPerItem>0){E=this.edgeAttributeTexture.allocate(T);var R=this.packedAttributeData;$n(c,x.edgeAttributes,R,"",Du,0),this.edgeAttributeTexture.updateAllAttributes(T,R)}var L=this.floats,A=this.ints,D=S*this.STRIDE;L[D++]=x.edgeIndex,L[D++]=E,L[D++]=x.baseFontSize,L[D++]=x.totalTextWidth,L[D++]=x.positionMode,L[D++]=x.margin,L[D++]=x.padding,L[D++]=x.color,A[D++]=x.id}},{key:"setUniforms",value:function(S,T){var x=T.gl,E=T.uniformLocations;if(x.uniformMatrix3fv(E.u_matrix,!1,S.matrix),x.uniform1f(E.u_sizeRatio,S.sizeRatio),x.uniform1f(E.u_correctionRatio,S.correctionRatio),x.uniform1f(E.u_pixelRatio,S.pixelRatio),x.uniform1f(E.u_cameraAngle,S.cameraAngle),x.uniform2f(E.u_resolution,S.width,S.height),E.u_nodeDataTexture!==void 0&&x.uniform1i(E.u_nodeDataTexture,S.nodeDataTextureUnit),E.u_nodeDataTextureWidth!==void 0&&x.uniform1i(E.u_nodeDataTextureWidth,S.nodeDataTextureWidth),E.u_edgeDataTexture!==void 0&&x.uniform1i(E.u_edgeDataTexture,S.edgeDataTextureUnit),E.u_edgeDataTextureWidth!==void 0&&x.uniform1i(E.u_edgeDataTextureWidth,S.edgeDataTextureWidth),E.u_edgeFrameTexture!==void 0&&x.uniform1i(E.u_edgeFrameTexture,S.edgeFrameTextureUnit),E.u_edgeFrameTextureWidth!==void 0&&x.uniform1i(E.u_edgeFrameTextureWidth,S.edgeFrameTextureWidth),o==="scaled"&&E.u_zoomSizeRatio!==void 0){var R=this.renderer.getSetting("zoomToSizeRatioFunction");x.uniform1f(E.u_zoomSizeRatio,1/R(S.zoomRatio))}this.edgeAttributeTexture&&l.floatsPerItem>0&&E.u_edgeAttributeTexture!==void 0&&(this.edgeAttributeTexture.bind(et),x.uniform1i(E.u_edgeAttributeTexture,et),x.uniform1i(E.u_edgeAttributeTextureWidth,this.edgeAttributeTexture.getTextureWidth()),x.uniform1i(E.u_edgeAttributeTexelsPerEdge,this.edgeAttributeTexture.getTexelsPerItem()))}},{key:"renderProgram",value:function(S,T){this.edgeAttributeTexture&&l.floatsPerItem>0&&this.edgeAttributeTexture.upload(),_e(g,"renderProgram",this,3)([S,T])}},{key:"kill",value:function(){this.edgeAttributeTexture&&(this.edgeAttributeTexture.kill(),this.edgeAttributeTexture=null),_e(g,"kill",this,3)([])}},{key:"drawWebGL",value:function(S,T){var x=T.gl;this.totalCount!==0&&x.drawArraysInstanced(x.TRIANGLE_STRIP,0,this.VERTICES,this.totalCount)}},{key:"reallocate",value:function(S){this.totalCount=S,S>this.bufferCapacity&&(this.bufferCapacity=Math.max(S,Math.ceil(this.bufferCapacity*1.5)||10),_e(g,"reallocate",this,3)([this.bufferCapacity]))}}])})(dt);return new p(n,a,t)}function Qi(n){var a,t,e,r,i,o;return{paths:n.paths,headLengthRatio:(a=n.headLengthRatio)!==null&&a!==void 0?a:0,tailLengthRatio:(t=n.tailLengthRatio)!==null&&t!==void 0?t:0,fontSizeMode:(e=n.fontSizeMode)!==null&&e!==void 0?e:"fixed",minVisibilityThreshold:(r=n.minVisibilityThreshold)!==null&&r!==void 0?r:.7,fullVisibilityThreshold:(i=n.fullVisibilityThreshold)!==null&&i!==void 0?i:.8,keepUpright:(o=n.keepUpright)!==null&&o!==void 0?o:!0}}var Pu=Ve.fontSize,Fu=17/64;function Iu(n){var a=n.paths,t=n.hasBorder,e=t===void 0?!1:t,r=n.fontSizeMode,i=r===void 0?"fixed":r,o=n.minVisibilityThreshold,s=o===void 0?.5:o,l=n.fullVisibilityThreshold,c=l===void 0?.6:l,h=n.keepUpright,p=h===void 0?!0:h,_=i==="scaled",g=a.some(function(E){return E.hasSharpCorners}),b=He(),S=Ne([].concat(re(a),[b])),T=sn(S),x=`#version 300 es
+
+// ============================================================================
+// Attributes - Per Character (Instanced)
+// ============================================================================
+
+// Edge geometry: indices for texture lookup
+// Edge data (source/target node indices, thickness, head/tail ratios) is fetched from edge data texture
+// Edge path attributes (curvature, etc.) are fetched from edge attribute texture
+in float a_edgeIndex;       // Index into edge data texture
+in float a_edgeAttrIndex;   // Index into edge attribute texture (for curvature, etc.)
+in float a_baseFontSize;    // Base font size in pixels (per-label)
+
+// Character metrics (in glyph units = atlas font size pixels)
+in vec4 a_charMetrics;      // (charTextOffset, charAdvance, totalTextWidth, positionMode)
+in vec4 a_charDims;         // (charSize.x, charSize.y, charOffset.x, charOffset.y)
+
+// Atlas texture coordinates
+in vec4 a_texCoords;        // (x, y, width, height) in atlas pixels
+
+// Label parameters
+in vec2 a_labelParams;      // (margin, unused)
+
+// Appearance
+in vec4 a_color;            // Character color (RGBA, normalized)
+`.concat(e?"in vec4 a_borderColor;      // Border color (RGBA, normalized)":"",`
+
+// ============================================================================
+// Attributes - Per Vertex (Constant)
+// ============================================================================
+
+in vec2 a_quadCorner;       // Quad corner: (0,0), (1,0), (0,1), (1,1)
+
+// ============================================================================
+// Uniforms
+// ============================================================================
+
+uniform mat3 u_matrix;
+uniform float u_sizeRatio;
+uniform float u_correctionRatio;
+uniform float u_pixelRatio;
+uniform float u_cameraAngle;    // Required by node shape SDFs
+// u_sdfBufferPixels kept for ABI compatibility but unused in shader
+uniform float u_sdfBufferPixels;
+uniform vec2 u_resolution;
+uniform vec2 u_atlasSize;
+uniform sampler2D u_nodeDataTexture; // Shared texture with node position/size/shape data
+uniform int u_nodeDataTextureWidth;  // Width of 2D node data texture for coordinate calculation
+uniform sampler2D u_edgeDataTexture; // Shared texture with edge data
+uniform int u_edgeDataTextureWidth;  // Width of 2D edge data texture for coordinate calculation
+uniform sampler2D u_edgeFrameTexture; // Per-edge clamp (tStart, tEnd, straightenFactor, pathLength)
+uniform int u_edgeFrameTextureWidth;
+`).concat(_?"uniform float u_zoomSizeRatio;  // Zoom-based size ratio from zoomToSizeRatioFunction":"",`
+
+// Edge path attribute texture uniforms (for curvature and other path attributes)
+`).concat(T.uniformDeclarations,`
+
+// ============================================================================
+// Varyings
+// ============================================================================
+
+out vec2 v_texCoord;
+out vec4 v_color;
+`).concat(e?"out vec4 v_borderColor;":"",`
+out float v_edgeFade;  // 0 = fully visible, 1 = fully faded (outside body)
+out float v_alphaModifier;  // 0-1 based on label visibility ratio
+out float v_fontScale;  // Ratio of rendered font size to atlas font size
+`).concat(e?"out float v_positionMode;  // Position mode for conditional border (0=over needs border)":"",`
+
+// ============================================================================
+// Constants
+// ============================================================================
+
+const float bias = 255.0 / 254.0;
+const float FADE_WIDTH_PIXELS = 15.0;  // Width of fade gradient in pixels
+const float ATLAS_FONT_SIZE = `).concat(me(Pu),`;  // Base font size used in SDF atlas
+const float VERTICAL_CENTER_RATIO = `).concat(me(Fu),`;  // Baseline to visual center ratio
+
+// ============================================================================
+// Path Attribute Variables (set in main, used by path functions)
+// ============================================================================
+// Path attributes are fetched from the edge attribute texture and stored in
+// variables with v_ prefix (e.g., v_curvature) for path functions to access.
+`).concat(T.vertexVaryingDeclarations.replace(/out /g,""),`
+
+// Node size variables (set in main, used by some path functions like loops).
+// These mirror the v_sourceNodeSize / v_targetNodeSize varyings in generator.ts,
+// but are plain floats here since the label shader is vertex-only.
+float v_sourceNodeSize;
+float v_targetNodeSize;
+
+// Shared preamble: shape SDFs, path functions + selectors, clamp, helpers.
+`).concat($i({paths:a,minVisibilityThreshold:s,fullVisibilityThreshold:c}),`
+
+// ============================================================================
+// Main
+// ============================================================================
+
+void main() {
+  // -------------------------------------------------------------------------
+  // Fetch edge data from edge texture (2 texels per edge)
+  // -------------------------------------------------------------------------
+  // Texel 0: sourceNodeIndex, targetNodeIndex, thickness, reserved
+  // Texel 1: headLengthRatio, tailLengthRatio, pathId, extremityIds
+  int edgeIdx = int(a_edgeIndex);
+  int texel0Idx = edgeIdx * 2;
+  int texel1Idx = edgeIdx * 2 + 1;
+  ivec2 edgeTexCoord0 = ivec2(texel0Idx % u_edgeDataTextureWidth, texel0Idx / u_edgeDataTextureWidth);
+  ivec2 edgeTexCoord1 = ivec2(texel1Idx % u_edgeDataTextureWidth, texel1Idx / u_edgeDataTextureWidth);
+  vec4 edgeData0 = texelFetch(u_edgeDataTexture, edgeTexCoord0, 0);
+  vec4 edgeData1 = texelFetch(u_edgeDataTexture, edgeTexCoord1, 0);
+
+  // Unpack edge data
+  int srcIdx = int(edgeData0.x);
+  int tgtIdx = int(edgeData0.y);
+  float thickness = edgeData0.z;
+  // edgeData0.w is reserved
+  float headLengthRatio = edgeData1.x;
+  float tailLengthRatio = edgeData1.y;
+  int pathId = int(edgeData1.z);  // Path type for multi-path support
+  float baseFontSize = a_baseFontSize;
+
+  // -------------------------------------------------------------------------
+  // Fetch path attributes from edge attribute texture
+  // -------------------------------------------------------------------------
+  // Note: The fetch code uses 'edgeIdx' variable, so we set it to the attribute texture index
+  {
+    int edgeIdx = int(a_edgeAttrIndex);  // Use attribute texture index for path attributes
+`).concat(T.fetchCode,`
+`).concat(T.varyingAssignments,`
+  }
+
+  // -------------------------------------------------------------------------
+  // Fetch node data from node texture (geometry texel + rotation-flags texel)
+  // -------------------------------------------------------------------------
+  vec4 srcNodeData = readNodeData(u_nodeDataTexture, u_nodeDataTextureWidth, srcIdx);
+  vec4 tgtNodeData = readNodeData(u_nodeDataTexture, u_nodeDataTextureWidth, tgtIdx);
+
+  vec2 source = srcNodeData.xy;
+  vec2 target = tgtNodeData.xy;
+  float sourceSize = srcNodeData.z;
+  float targetSize = tgtNodeData.z;
+  v_sourceNodeSize = sourceSize;
+  v_targetNodeSize = targetSize;
+  float charTextOffset = a_charMetrics.x;
+  float charAdvance = a_charMetrics.y;
+  float totalTextWidth = a_charMetrics.z;
+  float positionMode = a_charMetrics.w;
+  vec2 charSize = a_charDims.xy;
+  vec2 charOffset = a_charDims.zw;
+  float margin = a_labelParams.x;
+
+  // -------------------------------------------------------------------------
+  // Compute pixel-to-graph conversion (for fixed font size mode)
+  // -------------------------------------------------------------------------
+  // This converts screen pixels to graph units such that N pixels on screen
+  // becomes N pixels regardless of zoom level.
+  // matrixScaleX is how much the matrix scales graph units to clip space
+  float matrixScaleX = length(vec2(u_matrix[0][0], u_matrix[1][0]));
+  float pixelToGraph = 2.0 / (matrixScaleX * u_resolution.x);
+
+  // -------------------------------------------------------------------------
+  // Step 1: Convert thickness to WebGL units
+  // -------------------------------------------------------------------------
+  float webGLThickness = thickness * u_correctionRatio / u_sizeRatio;
+
+  // -------------------------------------------------------------------------
+  // Step 2: Compute body bounds (truncated at node boundaries + extremities)
+  // -------------------------------------------------------------------------
+  vec4 edgeClamp = readFrameTexel(u_edgeFrameTexture, u_edgeFrameTextureWidth, edgeIdx);
+  vec3 bodyBounds = computeEdgeLabelBodyBounds(
+    edgeClamp.x, edgeClamp.y, edgeClamp.w,
+    webGLThickness, headLengthRatio, tailLengthRatio
+  );
+  float bodyStartDist = bodyBounds.x;
+  float bodyEndDist = bodyBounds.y;
+  float bodyLength = bodyBounds.z;
+
+  // -------------------------------------------------------------------------
+  // Step 3: Compute font scale and text dimensions
+  // -------------------------------------------------------------------------
+  // Font size modes:
+  // - "fixed": Constant pixel size regardless of zoom, using pixelToGraph conversion
+  // - "scaled": Scales with zoom using zoomToSizeRatioFunction
+  `).concat(_?`// Scaled mode: font scales with zoom
+  float fontScale = baseFontSize / ATLAS_FONT_SIZE * u_zoomSizeRatio;
+  // Convert glyph-unit metrics to WebGL units (scales with zoom)
+  float textWidthWebGL = totalTextWidth * fontScale * u_correctionRatio / u_sizeRatio;
+  float charOffsetWebGL = charTextOffset * fontScale * u_correctionRatio / u_sizeRatio;
+  float charAdvanceWebGL = charAdvance * fontScale * u_correctionRatio / u_sizeRatio;`:`// Fixed mode: font stays constant in screen pixels
+  float fontScale = baseFontSize / ATLAS_FONT_SIZE;
+  // Convert glyph-unit metrics to graph units using pixelToGraph (zoom-independent)
+  float textWidthWebGL = totalTextWidth * fontScale * pixelToGraph;
+  float charOffsetWebGL = charTextOffset * fontScale * pixelToGraph;
+  float charAdvanceWebGL = charAdvance * fontScale * pixelToGraph;`,`
+
+  // Font scale varying for fragment shader gamma scaling.
+  // Ratio of rendered font size to atlas font size \u2014 used to tighten the
+  // anti-aliasing band for large labels so they stay sharp.
+  v_fontScale = fontScale;
+
+  // -------------------------------------------------------------------------
+  // Step 4: Alpha modifier from how much of the label fits in the body
+  // -------------------------------------------------------------------------
+  float alphaModifier = computeEdgeLabelAlpha(bodyLength, textWidthWebGL);
+
+  // -------------------------------------------------------------------------
+  // Step 5: Compute character center offset (truncation check moved to after curvature adjustment)
+  // -------------------------------------------------------------------------
+  // Body center in arc distance
+  float bodyCenterDist = (bodyStartDist + bodyEndDist) * 0.5;
+
+  float centerT = queryPathTAtDistance(pathId, bodyCenterDist, source, target);
+  float screenDir = computeEdgeLabelScreenDir(pathId, centerT, source, target, u_matrix);
+
+  // Reversed labels lay their characters out from target to source
+  float readingSign = `).concat(p?"screenDir":"1.0",`;
+
+  // Character center position relative to label center (on centerline, before curvature adjustment)
+  float charCenterOffset = readingSign * (charOffsetWebGL + charAdvanceWebGL * 0.5 - textWidthWebGL * 0.5);
+
+  // -------------------------------------------------------------------------
+  // Step 6: Compute perpendicular offset based on position mode
+  // -------------------------------------------------------------------------
+  // Position modes: 0=over, 1=above, 2=below, 3=auto
+  // Needed early for curvature-adaptive character spacing in Step 7
+  float halfThickness = webGLThickness * 0.5;
+  `).concat(_?`// Scaled mode: margin and text height scale with zoom (same factor as font)
+  float marginWebGL = margin * u_zoomSizeRatio * u_correctionRatio / u_sizeRatio;
+  float halfTextHeight = baseFontSize * 0.35 * u_zoomSizeRatio * u_correctionRatio / u_sizeRatio;`:`// Fixed mode: margin and text height stay constant in screen pixels
+  float marginWebGL = margin * pixelToGraph;
+  float halfTextHeight = baseFontSize * 0.35 * pixelToGraph;`,`
+  float perpOffset = computeEdgeLabelPerpOffset(
+    positionMode, halfThickness, marginWebGL, halfTextHeight, readingSign, screenDir
+  );
+
+  // -------------------------------------------------------------------------
+  // Step 7: Position character on path using offset path traversal
+  // -------------------------------------------------------------------------
+  // For "over" mode (perpOffset = 0), use simple centerline placement
+  // For above/below modes, walk along the offset path to find correct position
+  float charT;
+
+  if (perpOffset == 0.0) {
+    // Simple case: place on centerline
+    float charArcDist = bodyCenterDist + charCenterOffset;
+    charT = queryPathTAtDistance(pathId, charArcDist, source, target);
+  } else {
+    // Offset path traversal: walk along the offset curve to find character position
+    // This ensures even character spacing regardless of curvature
+
+    `).concat(g?`// -----------------------------------------------------------------------
+    // Corner skip setup for step/taxi edges with above/below labels
+    // -----------------------------------------------------------------------
+    // At concave corners (inner side of the bend), characters would bunch up
+    // because the offset path has near-zero arc length. We detect corner
+    // crossings during the offset path traversal and add skip distance.
+
+    // Get corner t values and concavity
+    vec2 cornerTs = queryGetCornerTs(pathId, source, target);
+    vec2 concavity = queryGetCornerConcavity(pathId, source, target, perpOffset);
+
+    // Skip distance in graph units, proportional to on-screen font size
+    // For fixed mode: use pixelToGraph so gap stays constant regardless of zoom
+    // For scaled mode: use the same conversion as text width
+    `.concat(_?"float skipDistGraph = STEP_INNER_CORNER_SKIP_FACTOR * baseFontSize * u_zoomSizeRatio * u_correctionRatio / u_sizeRatio;":"float skipDistGraph = STEP_INNER_CORNER_SKIP_FACTOR * baseFontSize * pixelToGraph;",`
+
+    // Corner t values for detecting crossings during traversal
+    float corner1T = cornerTs.x;
+    float corner2T = cornerTs.y;
+    bool corner1IsConcave = concavity.x > 0.5;
+    bool corner2IsConcave = concavity.y > 0.5;`):"",`
+
+    // Target distance along offset path from center
+    float targetOffsetDist = abs(charCenterOffset);
+
+    // Handle center character (charCenterOffset \u2248 0) - no search needed
+    if (targetOffsetDist < 0.0001) {
+      charT = centerT;
+    } else {
+      vec2 centerPos = queryPathPosition(pathId, centerT, source, target);
+      vec2 centerNormal = queryPathNormal(pathId, centerT, source, target);
+      vec2 offsetCenter = centerPos + centerNormal * perpOffset;
+
+      float searchDir = charCenterOffset > 0.0 ? 1.0 : -1.0;
+
+      // Search bounds (t values for body start and end)
+      float tBodyStart = queryPathTAtDistance(pathId, bodyStartDist, source, target);
+      float tBodyEnd = queryPathTAtDistance(pathId, bodyEndDist, source, target);
+
+      // Walk along offset path to find character position
+      float accumDist = 0.0;
+      vec2 prevOffsetPos = offsetCenter;
+      float prevT = centerT;
+      float foundT = centerT;
+
+      // Search range depends on direction
+      float tSearchEnd = searchDir > 0.0 ? tBodyEnd : tBodyStart;
+
+      `).concat(g?`// Track which concave corners we've crossed to add skip distance
+      bool crossedCorner1 = false;
+      bool crossedCorner2 = false;
+      float effectiveTargetDist = targetOffsetDist;`:"",`
+
+      const int STEPS = 32;
+      for (int i = 1; i <= STEPS; i++) {
+        // Step along centerline t, from center toward target
+        float stepT = centerT + searchDir * float(i) * abs(tSearchEnd - centerT) / float(STEPS);
+
+        `).concat(g?`// Check for concave corner crossings and add skip distance
+        // Corner 1 crossing check
+        if (corner1IsConcave && !crossedCorner1) {
+          bool crossingCorner1 = (searchDir > 0.0)
+            ? (prevT < corner1T && stepT >= corner1T)
+            : (prevT > corner1T && stepT <= corner1T);
+          if (crossingCorner1) {
+            crossedCorner1 = true;
+            effectiveTargetDist += skipDistGraph;
+          }
+        }
+
+        // Corner 2 crossing check
+        if (corner2IsConcave && !crossedCorner2) {
+          bool crossingCorner2 = (searchDir > 0.0)
+            ? (prevT < corner2T && stepT >= corner2T)
+            : (prevT > corner2T && stepT <= corner2T);
+          if (crossingCorner2) {
+            crossedCorner2 = true;
+            effectiveTargetDist += skipDistGraph;
+          }
+        }`:"",`
+
+        // Compute offset position at this t
+        vec2 stepPos = queryPathPosition(pathId, stepT, source, target);
+        vec2 stepNormal = queryPathNormal(pathId, stepT, source, target);
+        vec2 offsetPos = stepPos + stepNormal * perpOffset;
+
+        // Distance along offset path
+        float segDist = length(offsetPos - prevOffsetPos);
+
+        `).concat(g?`if (accumDist + segDist >= effectiveTargetDist) {
+          // Interpolate within segment to find exact t
+          float remaining = effectiveTargetDist - accumDist;
+          float segT = remaining / max(segDist, 0.0001);
+          foundT = mix(prevT, stepT, segT);
+          break;
+        }`:`if (accumDist + segDist >= targetOffsetDist) {
+          // Interpolate within segment to find exact t
+          float remaining = targetOffsetDist - accumDist;
+          float segT = remaining / max(segDist, 0.0001);
+          foundT = mix(prevT, stepT, segT);
+          break;
+        }`,`
+
+        accumDist += segDist;
+        prevOffsetPos = offsetPos;
+        prevT = stepT;
+        // Update foundT to last valid position in case loop exhausts without finding target
+        foundT = stepT;
+      }
+
+      charT = foundT;
+    }
+  }
+
+  // Get position and tangent at final character position
+  vec2 pathPos = queryPathPosition(pathId, charT, source, target);
+  vec2 tangent = queryPathTangent(pathId, charT, source, target);
+
+  // Compute perpendicular direction (90 degrees from tangent)
+  vec2 perpDir = vec2(-tangent.y, tangent.x);
+
+  // Apply perpendicular offset to path position
+  vec2 offsetPathPos = pathPos + perpDir * perpOffset;
+
+  // -------------------------------------------------------------------------
+  // Step 8: Build character quad
+  // -------------------------------------------------------------------------
+  // Character size in screen pixels
+  vec2 charSizePixels = charSize * fontScale;
+
+  // Character offset from origin to the atlas region's top-left corner.
+  // bearingX/bearingY already include the SDF buffer.
+  vec2 charOffsetPixels = charOffset * fontScale;
+
+  // The character's local X offset from pathPos (which is at character center)
+  float charLocalX = -charAdvance * 0.5 * fontScale;
+
+  // Build quad position:
+  // - Start at character origin (charLocalX on X axis, 0 on Y axis = baseline)
+  // - Add bearing offset to get to atlas region corner
+  // - Add quad corner * size to get vertex position
+  vec2 quadPos;
+  quadPos.x = charLocalX + charOffsetPixels.x + a_quadCorner.x * charSizePixels.x;
+  // charOffset.y = -bearingY (negated), so -charOffsetPixels.y = bearingY * fontScale
+  // (distance from baseline to atlas region top, positive = upward)
+  // Quad corner (0,0) = bottom-left, (1,1) = top-right
+  quadPos.y = -charOffsetPixels.y - charSizePixels.y * (1.0 - a_quadCorner.y);
+
+  // Center vertically on the path by offsetting by half the visual text height
+  // VERTICAL_CENTER_RATIO is the distance from baseline to visual center as a ratio of atlas font size
+  float verticalCenterOffset = VERTICAL_CENTER_RATIO * ATLAS_FONT_SIZE * fontScale;
+  quadPos.y -= verticalCenterOffset;
+
+  // -------------------------------------------------------------------------
+  // Step 9: Rotate quad to align with tangent
+  // -------------------------------------------------------------------------
+  // Rotation matrix from the reading direction
+  // readingDir = (cos(angle), sin(angle)), so we can build rotation directly
+  vec2 readingDir = tangent * readingSign;
+  mat2 rotation = mat2(readingDir.x, readingDir.y, -readingDir.y, readingDir.x);
+
+  // Convert pixel offset to WebGL units for rotation
+  `).concat(_?"vec2 quadPosWebGL = quadPos * u_correctionRatio / u_sizeRatio; // Scaled mode":"vec2 quadPosWebGL = quadPos * pixelToGraph; // Fixed mode: use pixelToGraph for zoom-independent size",`
+
+  // Rotate around character center on path
+  vec2 rotatedOffset = rotation * quadPosWebGL;
+
+  // Final position in graph space (using offset path position for above/below modes)
+  vec2 worldPos = offsetPathPos + rotatedOffset;
+
+  // -------------------------------------------------------------------------
+  // Step 10: Transform to clip space
+  // -------------------------------------------------------------------------
+  vec3 clipPos = u_matrix * vec3(worldPos, 1.0);
+  gl_Position = vec4(clipPos.xy, 0.0, 1.0);
+
+  // -------------------------------------------------------------------------
+  // Step 11: Texture coordinates
+  // -------------------------------------------------------------------------
+  // Flip Y for texture coordinates (texture Y goes down, quad Y goes up)
+  vec2 texCorner = vec2(a_quadCorner.x, 1.0 - a_quadCorner.y);
+  v_texCoord = (a_texCoords.xy + texCorner * a_texCoords.zw) / u_atlasSize;
+
+  // -------------------------------------------------------------------------
+  // Step 12: Pass color, border color, and alpha modifier
+  // -------------------------------------------------------------------------
+  v_color = a_color;
+  v_color.a *= bias;
+`).concat(e?`  v_borderColor = a_borderColor;
+  v_borderColor.a *= bias;
+  v_positionMode = positionMode;`:"",`
+  v_alphaModifier = alphaModifier;
+
+  // -------------------------------------------------------------------------
+  // Step 13: Compute edge fade for soft truncation
+  // -------------------------------------------------------------------------
+  // Convert fade width from pixels to WebGL units
+  `).concat(_?"float fadeWidthWebGL = FADE_WIDTH_PIXELS * u_correctionRatio / u_sizeRatio;":"float fadeWidthWebGL = FADE_WIDTH_PIXELS * pixelToGraph;",`
+
+  // Compute the arc position of THIS VERTEX (not just character center)
+  // The quad extends from charCenter - advance/2 to charCenter + advance/2
+  // a_quadCorner.x is 0 for left edge, 1 for right edge
+  float vertexLocalOffset = readingSign * (a_quadCorner.x - 0.5) * charAdvanceWebGL;
+  float vertexArcOffset = charCenterOffset + vertexLocalOffset;
+
+  // Compute distance from body edges (positive = inside body, negative = outside)
+  float halfBody = bodyLength * 0.5;
+  float distFromStart = vertexArcOffset + halfBody;  // Distance from body start edge
+  float distFromEnd = halfBody - vertexArcOffset;    // Distance from body end edge
+  float distFromEdge = min(distFromStart, distFromEnd);
+
+  // Compute fade: 0 = fully visible (deep inside body), 1 = fully faded (at body edge)
+  // Fade goes from 0 (at 2*fadeWidth inside) to 1 (at body edge)
+  // This ensures text is fully transparent before reaching extremities
+  v_edgeFade = 1.0 - smoothstep(0.0, fadeWidthWebGL * 2.0, distFromEdge);
+}
+`);return x}function Gu(){var n=arguments.length>0&&arguments[0]!==void 0?arguments[0]:{},a=n.hasBorder,t=a===void 0?!1:a,e=`#version 300 es
+precision highp float;
+
+in vec2 v_texCoord;
+in vec4 v_color;
+`.concat(t?"in vec4 v_borderColor;":"",`
+in float v_edgeFade;  // 0 = fully visible, 1 = fully faded
+in float v_alphaModifier;  // 0-1 based on label visibility ratio
+in float v_fontScale;  // Ratio of rendered font size to atlas font size
+`).concat(t?"in float v_positionMode;  // Position mode (0=over, 1=above, 2=below, 3=auto)":"",`
+
+uniform sampler2D u_atlas;
+uniform float u_gamma;
+uniform float u_sdfBuffer;
+uniform float u_pixelRatio;
+`).concat(t?"uniform float u_borderWidth;  // Border width in SDF units (normalized)":"",`
+
+// Fragment output (single target - picking handled via separate pass)
+out vec4 fragColor;
+
+void main() {
+  #ifdef PICKING_MODE
+    // Edge labels are not pickable - discard all fragments in picking mode
+    fragColor = vec4(0.0);
+    discard;
+  #else
+  // SDF stores normalized distance: 0.5 = on edge, >0.5 = inside glyph
+  float sdfValue = texture(u_atlas, v_texCoord).a;
+
+  // Edge threshold accounting for SDF buffer padding
+  float edge = 1.0 - u_sdfBuffer;
+
+  // Scale gamma inversely with font scale so small labels get a wider AA band
+  // (smoother) and large labels get a tighter band (sharper).
+  float aaWidth = u_gamma / (u_pixelRatio * v_fontScale);
+
+  // Apply edge fade for soft truncation at body boundaries
+  // Also apply visibility-based alpha modifier for short edge labels
+  float edgeAlpha = (1.0 - v_edgeFade) * v_alphaModifier;
+
+`).concat(t?`  // Fill alpha: fully opaque inside the glyph
+  float fillAlpha = smoothstep(edge - aaWidth, edge + aaWidth, sdfValue);
+
+  // Only apply border for "over" position mode (v_positionMode == 0.0)
+  // Labels positioned above/below/auto don't overlap the edge line and don't need borders
+  if (v_positionMode < 0.5) {
+    // Border rendering: compute alpha for both fill and border regions
+    // Border extends from (edge - borderWidth) to edge
+    float borderEdge = edge - u_borderWidth;
+
+    // Border alpha: opaque in the border region (between borderEdge and edge)
+    float borderAlpha = smoothstep(borderEdge - aaWidth, borderEdge + aaWidth, sdfValue);
+
+    // Composite: fill on top of border
+    // Border is visible where borderAlpha > 0 but fillAlpha < 1
+    vec3 borderColorPremult = v_borderColor.rgb * v_borderColor.a * borderAlpha * edgeAlpha;
+    vec3 fillColorPremult = v_color.rgb * v_color.a * fillAlpha * edgeAlpha;
+
+    // Blend fill over border (fill replaces border where fill is opaque)
+    float finalBorderAlpha = borderAlpha * (1.0 - fillAlpha);
+    vec3 finalColor = fillColorPremult + v_borderColor.rgb * v_borderColor.a * finalBorderAlpha * edgeAlpha;
+    float finalAlpha = (v_color.a * fillAlpha + v_borderColor.a * finalBorderAlpha) * edgeAlpha;
+
+    fragColor = vec4(finalColor, finalAlpha);
+  } else {
+    // No border for above/below/auto positions - simple text rendering
+    float finalAlpha = v_color.a * fillAlpha * edgeAlpha;
+    fragColor = vec4(v_color.rgb * finalAlpha, finalAlpha);
+  }`:`  // Smooth transition from transparent to opaque at glyph edge
+  float alpha = smoothstep(edge - aaWidth, edge + aaWidth, sdfValue);
+
+  // Premultiplied alpha output
+  float finalAlpha = v_color.a * alpha * edgeAlpha;
+  fragColor = vec4(v_color.rgb * finalAlpha, finalAlpha);`,`
+  #endif
+}
+`);return e}function Nu(n){var a=arguments.length>1&&arguments[1]!==void 0?arguments[1]:!1,t=arguments.length>2&&arguments[2]!==void 0?arguments[2]:"fixed",e=["u_matrix","u_sizeRatio","u_correctionRatio","u_pixelRatio","u_cameraAngle","u_sdfBufferPixels","u_resolution","u_atlasSize","u_atlas","u_gamma","u_sdfBuffer","u_nodeDataTexture","u_nodeDataTextureWidth","u_edgeDataTexture","u_edgeDataTextureWidth","u_edgeFrameTexture","u_edgeFrameTextureWidth","u_edgeAttributeTexture","u_edgeAttributeTextureWidth","u_edgeAttributeTexelsPerEdge"];t==="scaled"&&e.push("u_zoomSizeRatio"),a&&e.push("u_borderWidth");var r=Z(n),i;try{for(r.s();!(i=r.n()).done;){var o=i.value,s=Z(o.uniforms),l;try{for(s.s();!(l=s.n()).done;){var c=l.value;e.includes(c.name)||e.push(c.name)}}catch(h){s.e(h)}finally{s.f()}}}catch(h){r.e(h)}finally{r.f()}return e}function zu(n){var a=n.hasBorder,t=a===void 0?!1:a,e=n.fontSizeMode,r=e===void 0?"fixed":e;return{vertexShader:Iu(n),fragmentShader:Gu({hasBorder:t}),uniforms:Nu(n.paths,t,r)}}var Mu=new Map;function Ou(n){switch(n){case"over":return 0;case"above":return 1;case"below":return 2;case"auto":return 3;default:return 0}}function Wu(n,a,t,e){var r=e.color,i=e.margin,o=e.textBorder,s=Qi(e),l=s.paths,c=s.fontSizeMode,h=s.minVisibilityThreshold,p=s.fullVisibilityThreshold,_=s.keepUpright,g=!!o,b=zu({paths:l,hasBorder:g,fontSizeMode:c,minVisibilityThreshold:h,fullVisibilityThreshold:p,keepUpright:_}),S=(function(T){function x(E,R,L){var A;le(this,x),A=ve(this,x,[E,R,L]),P(A,"atlasTexture",null),P(A,"atlasNeedsUpdate",!1),P(A,"refreshTimeout",null),P(A,"labelGlyphCache",new Map),P(A,"edgeAttributeTexture",null);var D=He();if(A.attributeLayout=Ne([].concat(re(l),[D])),A.attrDescriptors=Kn([].concat(re(l),[D]),A.attributeLayout),A.edgeAttributeTexture=new Yn(E,A.attributeLayout),A.packedAttributeData=new Float32Array(A.attributeLayout.floatsPerItem),A.atlasManager=new lt,A.gamma=.025,A.sdfBuffer=Ve.cutoff,A.atlasTexture=E.createTexture(),!A.atlasTexture)throw new Error("EdgeLabelProgram: failed to create atlas texture");E.bindTexture(E.TEXTURE_2D,A.atlasTexture),E.texParameteri(E.TEXTURE_2D,E.TEXTURE_WRAP_S,E.CLAMP_TO_EDGE),E.texParameteri(E.TEXTURE_2D,E.TEXTURE_WRAP_T,E.CLAMP_TO_EDGE),E.texParameteri(E.TEXTURE_2D,E.TEXTURE_MIN_FILTER,E.LINEAR),E.texParameteri(E.TEXTURE_2D,E.TEXTURE_MAG_FILTER,E.LINEAR),E.bindTexture(E.TEXTURE_2D,null),A.atlasManager.on(lt.ATLAS_UPDATED_EVENT,function(){A.atlasNeedsUpdate=!0,A.refreshTimeout!==null&&clearTimeout(A.refreshTimeout),A.refreshTimeout=setTimeout(function(){A.refreshTimeout=null,A.renderer.refresh()},0)});var G={family:"sans-serif",weight:"normal",style:"normal"};return A.defaultFontKey=A.atlasManager.registerFont(G),A}return pe(x,T),ue(x,[{key:"getDefinition",value:function(){var R=WebGL2RenderingContext,L=R.FLOAT,A=R.UNSIGNED_BYTE,D=R.TRIANGLE_STRIP,G=new Set,I=[],B=Z(l),z;try{for(B.s();!(z=B.n()).done;){var V=z.value,N=Z(V.attributes),U;try{for(N.s();!(U=N.n()).done;){var W=U.value,H=W.name.startsWith("a_")?W.name:"a_".concat(W.name);G.has(H)||(G.add(H),I.push({name:H,size:W.size,type:W.type}))}}catch(Y){N.e(Y)}finally{N.f()}}}catch(Y){B.e(Y)}finally{B.f()}return{VERTICES:4,VERTEX_SHADER_SOURCE:b.vertexShader,FRAGMENT_SHADER_SOURCE:b.fragmentShader,METHOD:D,UNIFORMS:b.uniforms,ATTRIBUTES:[{name:"a_edgeIndex",size:1,type:L},{name:"a_edgeAttrIndex",size:1,type:L},{name:"a_baseFontSize",size:1,type:L},{name:"a_charMetrics",size:4,type:L},{name:"a_charDims",size:4,type:L},{name:"a_texCoords",size:4,type:L},{name:"a_labelParams",size:2,type:L},{name:"a_color",size:4,type:A,normalized:!0}].concat(re(g?[{name:"a_borderColor",size:4,type:A,normalized:!0}]:[]),re(I.filter(function(Y){return!["a_curvature","curvature"].includes(Y.name)}))),CONSTANT_ATTRIBUTES:[{name:"a_quadCorner",size:2,type:L}],CONSTANT_DATA:[[0,0],[1,0],[0,1],[1,1]]}}},{key:"prepareLabelGlyphs",value:function(R,L){if(L.hidden||!L.text){this.labelGlyphCache.delete(R);return}var A=L.text,D=L.fontKey||this.defaultFontKey;this.atlasManager.ensureGlyphs(A,D);var G=[],I=[],B=0,z=Z(A),V;try{for(z.s();!(V=z.n()).done;){var N=V.value,U=N.codePointAt(0);if(U===void 0){G.push(void 0),I.push(B);continue}var W=this.atlasManager.getGlyph(U,D);G.push(W),I.push(B),W&&(B+=W.advance)}}catch(H){z.e(H)}finally{z.f()}this.labelGlyphCache.set(R,{glyphs:G,xOffsets:I,totalWidth:B})}},{key:"processCharacter",value:function(R,L,A,D){var G,I,B,z=this.floats,V=this.STRIDE,N=R*V,U=this.labelGlyphCache.get(L.parentKey);if(!U||!U.glyphs[D]){for(var W=0;W<V;W++)z[N+W]=0;return}var H=U.glyphs[D],Y=U.xOffsets[D],q=x.labelColor,F=q&&se(q)==="object"&&"color"in q&&q.color?q.color:L.color,k=Ie(F),O=N;z[O++]=L.edgeIndex,z[O++]=(G=(I=this.edgeAttributeTexture)===null||I===void 0?void 0:I.getIndex(L.parentKey))!==null&&G!==void 0?G:0,z[O++]=L.size,z[O++]=Y,z[O++]=H.advance,z[O++]=U.totalWidth,z[O++]=Ou(L.position),z[O++]=H.atlasWidth,z[O++]=H.atlasHeight,z[O++]=H.bearingX,z[O++]=-H.bearingY,z[O++]=H.atlasX,z[O++]=H.atlasY,z[O++]=H.atlasWidth,z[O++]=H.atlasHeight;var ne=(B=x.labelMargin)!==null&&B!==void 0?B:L.margin;if(z[O++]=ne,z[O++]=0,z[O++]=k,g&&o){var te;typeof o.color=="string"?te=o.color:te=o.color.color||"#ffffff",z[O++]=Ie(te)}var oe=new Set,ae=Z(l),ie;try{for(ae.s();!(ie=ae.n()).done;){var Re=ie.value,Se=Z(Re.attributes),ye;try{for(Se.s();!(ye=Se.n()).done;){var Ye=ye.value,nt=Ye.name.startsWith("a_")?Ye.name.slice(2):Ye.name;if(nt!=="curvature"&&!oe.has(nt)){oe.add(nt);for(var at=0;at<Ye.size;at++)z[O++]=0}}}catch(rt){Se.e(rt)}finally{Se.f()}}}catch(rt){ae.e(rt)}finally{ae.f()}}},{key:"processEdgeLabel",value:function(R,L,A){if(this.prepareLabelGlyphs(R,A),this.edgeAttributeTexture&&!A.hidden&&A.text){this.edgeAttributeTexture.allocate(R);var D=this.packedAttributeData;$n(this.attrDescriptors,A.edgeAttributes,D,"",Mu,0),this.edgeAttributeTexture.updateAllAttributes(R,D)}return _e(x,"processLabel",this,3)([R,L,A])}},{key:"updateAtlasTexture",value:function(){if(this.atlasNeedsUpdate){var R=this.normalProgram.gl,L=this.atlasManager.getTextures();if(L.length!==0){var A=L[0];R.bindTexture(R.TEXTURE_2D,this.atlasTexture),R.texImage2D(R.TEXTURE_2D,0,R.RGBA,A.width,A.height,0,R.RGBA,R.UNSIGNED_BYTE,A.data),R.bindTexture(R.TEXTURE_2D,null),this.atlasNeedsUpdate=!1}}}},{key:"setUniforms",value:function(R,L){var A=L.gl,D=L.uniformLocations,G=this.atlasManager.getTextures(),I=G.length>0?[G[0].width,G[0].height]:[1,1];if(A.uniformMatrix3fv(D.u_matrix,!1,R.matrix),A.uniform1f(D.u_sizeRatio,R.sizeRatio),A.uniform1f(D.u_correctionRatio,R.correctionRatio),A.uniform1f(D.u_pixelRatio,R.pixelRatio),A.uniform1f(D.u_cameraAngle,R.cameraAngle),A.uniform1f(D.u_sdfBufferPixels,Ve.buffer),A.uniform2f(D.u_resolution,R.width,R.height),A.uniform2f(D.u_atlasSize,I[0],I[1]),A.uniform1f(D.u_gamma,this.gamma),A.uniform1f(D.u_sdfBuffer,this.sdfBuffer),A.activeTexture(A.TEXTURE0),A.bindTexture(A.TEXTURE_2D,this.atlasTexture),A.uniform1i(D.u_atlas,0),D.u_nodeDataTexture!==void 0&&A.uniform1i(D.u_nodeDataTexture,R.nodeDataTextureUnit),D.u_nodeDataTextureWidth!==void 0&&A.uniform1i(D.u_nodeDataTextureWidth,R.nodeDataTextureWidth),D.u_edgeDataTexture!==void 0&&A.uniform1i(D.u_edgeDataTexture,R.edgeDataTextureUnit),D.u_edgeDataTextureWidth!==void 0&&A.uniform1i(D.u_edgeDataTextureWidth,R.edgeDataTextureWidth),D.u_edgeFrameTexture!==void 0&&A.uniform1i(D.u_edgeFrameTexture,R.edgeFrameTextureUnit),D.u_edgeFrameTextureWidth!==void 0&&A.uniform1i(D.u_edgeFrameTextureWidth,R.edgeFrameTextureWidth),g&&o&&D.u_borderWidth!==void 0){var B=o.width/Ve.buffer*this.sdfBuffer;A.uniform1f(D.u_borderWidth,B)}if(this.edgeAttributeTexture&&D.u_edgeAttributeTexture!==void 0&&(this.edgeAttributeTexture.bind(et),A.uniform1i(D.u_edgeAttributeTexture,et),A.uniform1i(D.u_edgeAttributeTextureWidth,this.edgeAttributeTexture.getTextureWidth()),A.uniform1i(D.u_edgeAttributeTexelsPerEdge,this.edgeAttributeTexture.getTexelsPerItem())),c==="scaled"&&D.u_zoomSizeRatio!==void 0){var z=this.renderer.getSetting("zoomToSizeRatioFunction"),V=1/z(R.zoomRatio);A.uniform1f(D.u_zoomSizeRatio,V)}}},{key:"renderProgram",value:function(R,L){this.updateAtlasTexture(),this.atlasManager.hasPendingGlyphs()&&(this.atlasManager.flush(),this.updateAtlasTexture()),this.edgeAttributeTexture&&this.edgeAttributeTexture.upload(),_e(x,"renderProgram",this,3)([R,L])}},{key:"registerFont",value:function(R){var L=arguments.length>1&&arguments[1]!==void 0?arguments[1]:"normal",A=arguments.length>2&&arguments[2]!==void 0?arguments[2]:"normal";return this.atlasManager.registerFont({family:R,weight:L,style:A})}},{key:"getAtlasManager",value:function(){return this.atlasManager}},{key:"ensureGlyphsReady",value:function(R,L){var A=L||this.defaultFontKey,D=Z(R),G;try{for(D.s();!(G=D.n()).done;){var I=G.value;this.atlasManager.ensureGlyphs(I,A)}}catch(B){D.e(B)}finally{D.f()}this.atlasManager.flush()}},{key:"measureLabelAtlasWidth",value:function(R,L){var A=L||this.defaultFontKey;this.atlasManager.ensureGlyphs(R,A),this.atlasManager.hasPendingGlyphs()&&this.atlasManager.flush();var D=0,G=Z(R),I;try{for(G.s();!(I=G.n()).done;){var B=I.value,z=B.codePointAt(0);if(z!==void 0){var V=this.atlasManager.getGlyph(z,A);V&&(D+=V.advance)}}}catch(N){G.e(N)}finally{G.f()}return D}},{key:"measureLabel",value:function(R,L,A){var D=this.measureLabelAtlasWidth(R,A),G=L/Ve.fontSize;return{width:D*G,height:L,textHeight:L}}},{key:"kill",value:function(){var R=this.normalProgram.gl;this.refreshTimeout!==null&&(clearTimeout(this.refreshTimeout),this.refreshTimeout=null),this.atlasTexture&&(R.deleteTexture(this.atlasTexture),this.atlasTexture=null),this.edgeAttributeTexture&&(this.edgeAttributeTexture.kill(),this.edgeAttributeTexture=null),this.atlasManager.destroy(),this.labelGlyphCache.clear(),_e(x,"kill",this,3)([])}}])})(Hi);return P(S,"labelColor",r),P(S,"labelMargin",i),new S(n,a,t)}function Bu(){var n=`
+// No extremity - always returns positive (outside)
+float extremity_none(vec2 uv, float lengthRatio, float widthRatio) {
+  return 1.0;
+}
+`;return{name:"none",glsl:n,length:0,widthFactor:1,margin:0,uniforms:[],attributes:[]}}function Ji(n,a,t,e,r,i,o){var s,l,c=Yi(e),h=c.paths,p=c.layers,_=c.defaultHead,g=c.defaultTail,b=[Bu()].concat(re(c.extremities)),S={},T={};h.forEach(function(N,U){return S[N.name]=U}),b.forEach(function(N,U){return T[N.name]=U});var x=(s=T[_])!==null&&s!==void 0?s:0,E=(l=T[g])!==null&&l!==void 0?l:0,R=null,L=Ne([].concat(re(h),re(p))),A=(function(N){function U(W,H,Y){var q;le(this,U),R||(R=Ci({paths:h,extremities:b,layers:p,antialias:r})),q=ve(this,U,[W,H,Y]),P(q,"layerLifecycles",new Map),P(q,"needsShaderRegeneration",!1),P(q,"edgeAttributeTexture",null),P(q,"layout",L),P(q,"attrDescriptors",[]),P(q,"lifecycleIndexOffset",h.length),q._pickingBuffer=H,q.edgeAttributeTexture=new Yn(W,q.layout),q.packedAttributeData=new Float32Array(q.layout.floatsPerItem),p.forEach(function(k,O){if(k.lifecycle){var ne={gl:W,renderer:{refresh:function(){return Y.refresh()}},getUniformLocation:function(oe){return W.getUniformLocation(q.normalProgram.program,oe)},requestShaderRegeneration:function(){q.needsShaderRegeneration=!0},requestRefresh:function(){Y.refresh()}};q.layerLifecycles.set(O,k.lifecycle(ne))}}),q.layerLifecycles.forEach(function(k){var O;return(O=k.init)===null||O===void 0?void 0:O.call(k)});var F=new Map;return q.layerLifecycles.forEach(function(k,O){k.getAttributeData&&F.set(h.length+O,k)}),q.attrDescriptors=Kn([].concat(re(h),re(p)),q.layout,F),q}return pe(U,N),ue(U,[{key:"getAttributeTexture",value:function(){return this.edgeAttributeTexture}},{key:"resolveEdgeIds",value:function(H,Y,q){var F=H,k=0,O=x,ne=E,te=Y?F.selfLoopPath:q&&F.parallelPath?F.parallelPath:F.path;te&&S[te]!==void 0&&(k=S[te]),F.head&&F.head!=="none"&&T[F.head]!==void 0&&(O=T[F.head]),F.tail&&F.tail!=="none"&&T[F.tail]!==void 0&&(ne=T[F.tail]);var oe=b[O],ae=b[ne];return{pathId:k,headId:O,tailId:ne,headLengthRatio:Oe(oe.length)?0:oe.length,tailLengthRatio:Oe(ae.length)?0:ae.length}}},{key:"getDefinition",value:function(){var H=WebGL2RenderingContext,Y=H.TRIANGLE_STRIP,q=Y,F=R;return{VERTICES:F.verticesPerEdge,VERTEX_SHADER_SOURCE:F.vertexShader,FRAGMENT_SHADER_SOURCE:F.fragmentShader,METHOD:q,UNIFORMS:F.uniforms,ATTRIBUTES:F.attributes,CONSTANT_ATTRIBUTES:F.constantAttributes,CONSTANT_DATA:F.constantData}}},{key:"maybeRegenerateShaders",value:function(){var H=this;if(this.needsShaderRegeneration){this.needsShaderRegeneration=!1;var Y=p.map(function(oe,ae){var ie=H.layerLifecycles.get(ae);return ie!=null&&ie.regenerate?ie.regenerate():oe});R=Ci({paths:h,extremities:b,layers:Y,antialias:this.renderer.getSetting("antialiasEdges")});var q=this.normalProgram.gl,F=this.normalProgram,k=F.program,O=F.buffer,ne=F.vertexShader,te=F.fragmentShader;q.deleteProgram(k),q.deleteBuffer(O),q.deleteShader(ne),q.deleteShader(te),this.normalProgram=this.getProgramInfo("normal",q,R.vertexShader,R.fragmentShader,this._pickingBuffer)}}},{key:"process",value:function(H,Y,q,F,k,O){var ne=Y*this.STRIDE;if(k.visibility==="hidden"||q.visibility==="hidden"||F.visibility==="hidden"){for(var te=ne+this.STRIDE;ne<te;ne++)this.floats[ne]=0;this.floats[Y*this.STRIDE]=Wi;return}this.processVisibleItem(Tt(H),ne,q,F,k,O)}},{key:"processVisibleItem",value:function(H,Y,q,F,k,O){var ne,te=this.floats,oe=this.ints;te[Y++]=O,te[Y++]=Ie(k.color),oe[Y++]=H,te[Y++]=(ne=k.opacity)!==null&&ne!==void 0?ne:1;var ae=this.packedAttributeData;$n(this.attrDescriptors,k,ae,k.color,this.layerLifecycles,this.lifecycleIndexOffset),this.edgeAttributeTexture.updateAllAttributesAtRow(O,ae)}},{key:"setUniforms",value:function(H,Y){var q=this,F=Y.gl,k=Y.uniformLocations;k.u_matrix&&F.uniformMatrix3fv(k.u_matrix,!1,H.matrix),k.u_sizeRatio&&F.uniform1f(k.u_sizeRatio,H.sizeRatio),k.u_correctionRatio&&F.uniform1f(k.u_correctionRatio,H.correctionRatio),k.u_zoomRatio&&F.uniform1f(k.u_zoomRatio,H.zoomRatio),k.u_pixelRatio&&F.uniform1f(k.u_pixelRatio,H.pixelRatio),k.u_cameraAngle&&F.uniform1f(k.u_cameraAngle,H.cameraAngle),k.u_feather&&F.uniform1f(k.u_feather,H.antiAliasingFeather),k.u_minEdgeThickness&&F.uniform1f(k.u_minEdgeThickness,H.minEdgeThickness),k.u_pickingPadding&&F.uniform1f(k.u_pickingPadding,H.edgePickingPadding),k.u_nodeDataTexture&&F.uniform1i(k.u_nodeDataTexture,H.nodeDataTextureUnit),k.u_nodeDataTextureWidth&&F.uniform1i(k.u_nodeDataTextureWidth,H.nodeDataTextureWidth),k.u_edgeDataTexture&&F.uniform1i(k.u_edgeDataTexture,H.edgeDataTextureUnit),k.u_edgeDataTextureWidth&&F.uniform1i(k.u_edgeDataTextureWidth,H.edgeDataTextureWidth),k.u_edgeFrameTexture&&F.uniform1i(k.u_edgeFrameTexture,H.edgeFrameTextureUnit),k.u_edgeFrameTextureWidth&&F.uniform1i(k.u_edgeFrameTextureWidth,H.edgeFrameTextureWidth),this.edgeAttributeTexture&&this.layout.floatsPerItem>0&&(this.edgeAttributeTexture.bind(et),k.u_edgeAttributeTexture&&F.uniform1i(k.u_edgeAttributeTexture,et),k.u_edgeAttributeTextureWidth&&F.uniform1i(k.u_edgeAttributeTextureWidth,this.edgeAttributeTexture.getTextureWidth()),k.u_edgeAttributeTexelsPerEdge&&F.uniform1i(k.u_edgeAttributeTexelsPerEdge,this.edgeAttributeTexture.getTexelsPerItem()));var O=new Set;h.forEach(function(ne){ne.uniforms.forEach(function(te){O.has(te.name)||(O.add(te.name),q.setTypedUniform(te,Y))})}),b.forEach(function(ne){ne.uniforms.forEach(function(te){O.has(te.name)||(O.add(te.name),q.setTypedUniform(te,Y))})}),p.forEach(function(ne){ne.uniforms.forEach(function(te){O.has(te.name)||(O.add(te.name),q.setTypedUniform(te,Y))})})}},{key:"render",value:function(H,Y,q){this.maybeRegenerateShaders(),_e(U,"render",this,3)([H,Y,q])}},{key:"renderProgram",value:function(H,Y){this.layerLifecycles.forEach(function(q){var F;return(F=q.beforeRender)===null||F===void 0?void 0:F.call(q)}),_e(U,"renderProgram",this,3)([H,Y])}},{key:"uploadAttributeTexture",value:function(){this.edgeAttributeTexture&&this.layout.floatsPerItem>0&&this.edgeAttributeTexture.upload()}},{key:"kill",value:function(){this.layerLifecycles.forEach(function(H){var Y;return(Y=H.kill)===null||Y===void 0?void 0:Y.call(H)}),this.edgeAttributeTexture&&(this.edgeAttributeTexture.kill(),this.edgeAttributeTexture=null),_e(U,"kill",this,3)([])}}])})(dt),D=b[x],G=b[E],I=J({paths:h,headLengthRatio:Oe(D.length)?0:D.length,tailLengthRatio:Oe(G.length)?0:G.length},e.label),B=Qi(I),z=function(){return{labelProgram:Wu(n,null,t,I),labelBackgroundProgram:ku(n,a,t,{shaderConfig:B})}},V=new Tu(n,{paths:h,extremities:b,layers:p,nodeShapes:i,nodeLayers:o});return{edgeProgram:new A(n,null,t),createLabelPrograms:z,framePass:V}}function Uu(n){return se(n)==="object"&&"uniforms"in n&&Array.isArray(n.uniforms)}function Hu(n){return se(n)==="object"&&"uniforms"in n&&"attributes"in n&&"glsl"in n}function Vu(n){return se(n)==="object"&&"uniforms"in n&&"attributes"in n&&"segments"in n}function ju(n){return se(n)==="object"&&"uniforms"in n&&"attributes"in n&&"length"in n}function qu(n){return se(n)==="object"&&"uniforms"in n&&"attributes"in n&&"glsl"in n}function Xu(n){return se(n)==="object"&&"glsl"in n&&"name"in n&&!("uniforms"in n)}function Yu(n){return se(n)==="object"&&"glsl"in n&&"name"in n&&!("uniforms"in n)}function Ku(n){return se(n)==="object"&&"glsl"in n&&"name"in n&&!("uniforms"in n)}function $u(n){if(Uu(n))return n;if(Xu(n))return{name:n.name,glsl:n.glsl,inradiusFactor:n.inradiusFactor,uniforms:[]};throw new Error("Invalid node shape specification: ".concat(JSON.stringify(n)))}function Zu(n){if(Hu(n))return n;if(ti(n))return{name:n.name,glsl:n.glsl,uniforms:[],attributes:[]};throw new Error("Invalid node layer specification: ".concat(JSON.stringify(n)))}function Qu(n){if(Vu(n))return n;if(Yu(n))return{name:n.name,glsl:n.glsl,segments:n.segments,uniforms:[],attributes:[]};throw new Error("Invalid edge path specification: ".concat(JSON.stringify(n)))}function Ju(n){if(qu(n))return n;if(ni(n))return{name:n.name,glsl:n.glsl,uniforms:[],attributes:[]};throw new Error("Invalid edge layer specification: ".concat(JSON.stringify(n)))}function ed(n){if(ju(n))return n;if(Ku(n))return{name:n.name,glsl:n.glsl,length:n.length,widthFactor:n.widthFactor,margin:0,uniforms:[],attributes:[]};throw new Error("Invalid edge extremity specification: ".concat(JSON.stringify(n)))}function eo(n){var a,t,e=(a=n?.shapes)!==null&&a!==void 0?a:$t.shapes,r=(t=n?.layers)!==null&&t!==void 0?t:$t.layers,i=e.map($u),o=r.map(Zu);if(i.length===0)throw new Error("At least one node shape must be specified.");if(o.length===0)throw new Error("At least one node layer must be specified.");return{shapes:i,layers:o}}function td(n){var a,t,e,r=(a=n?.paths)!==null&&a!==void 0?a:Et.paths,i=(t=n?.extremities)!==null&&t!==void 0?t:Et.extremities,o=(e=n?.layers)!==null&&e!==void 0?e:Et.layers,s=r.map(Qu),l=i.map(ed).filter(function(h){return h!==null}),c=o.map(Ju);if(s.length===0)throw new Error("At least one edge path must be specified.");if(c.length===0)throw new Error("At least one edge layer must be specified.");return{paths:s,extremities:l,layers:c}}function to(n,a){var t={},e=Z(n),r;try{for(e.s();!(r=e.n()).done;){var i=r.value;i.variables&&Object.assign(t,i.variables)}}catch(o){e.e(o)}finally{e.f()}return Object.assign(t,a||{}),t}function no(n,a,t,e,r){var i=eo(e),o=i.shapes,s=i.layers,l=to(o,e?.variables),c=ji(n,a,t,{shapes:o,layers:s,label:e?.label,backdrop:e?.backdrop,labelAttachments:e?.labelAttachments},r);return J(J({},c),{},{variables:l})}function ao(n,a,t,e,r,i){var o=td(e),s=o.paths,l=o.extremities,c=o.layers,h=eo(i),p=h.shapes,_=h.layers,g=to(s,e?.variables),b=Ji(n,a,t,{paths:s,extremities:l,layers:c,defaultHead:e?.defaultHead,defaultTail:e?.defaultTail,label:e?.label},r,p,_);return J(J({},b),{},{variables:g,paths:s})}var nd=2;function ro(n,a,t){var e=arguments.length>3&&arguments[3]!==void 0?arguments[3]:nd,r=a.canvas,i=r.width,o=r.height,s=t.x,l=t.y,c=t.rowHeight,h=t.maxRowWidth,p={},_=[],g=Z(n),b;try{for(g.s();!(b=g.n()).done;){var S=b.value,T=S.width+e,x=S.height+e;if(T>i||x>o||s+T>i&&l+c+x>o){_.push(S);continue}s+T>i&&(h=Math.max(h,s),s=0,l+=c,c=x),S.draw(a,s,l),p[S.key]={x:s,y:l,width:S.width,height:S.height},s+=T,c=Math.max(c,x)}}catch(E){g.e(E)}finally{g.f()}return h=Math.max(h,s),{atlas:p,cursor:{x:s,y:l,rowHeight:c,maxRowWidth:h},remaining:_}}function Le(n,a,t,e){var r=Object.defineProperty;try{r({},"",{})}catch{r=0}Le=function(i,o,s,l){function c(h,p){Le(i,h,function(_){return this._invoke(h,p,_)})}o?r?r(i,o,{value:s,enumerable:!l,configurable:!l,writable:!l}):i[o]=s:(c("next",0),c("throw",1),c("return",2))},Le(n,a,t,e)}function Ce(){var n,a,t=typeof Symbol=="function"?Symbol:{},e=t.iterator||"@@iterator",r=t.toStringTag||"@@toStringTag";function i(g,b,S,T){var x=b&&b.prototype instanceof s?b:s,E=Object.create(x.prototype);return Le(E,"_invoke",(function(R,L,A){var D,G,I,B=0,z=A||[],V=!1,N={p:0,n:0,v:n,a:U,f:U.bind(n,4),d:function(W,H){return D=W,G=0,I=n,N.n=H,o}};function U(W,H){for(G=W,I=H,a=0;!V&&B&&!Y&&a<z.length;a++){var Y,q=z[a],F=N.p,k=q[2];W>3?(Y=k===H)&&(I=q[(G=q[4])?5:(G=3,3)],q[4]=q[5]=n):q[0]<=F&&((Y=W<2&&F<q[1])?(G=0,N.v=H,N.n=q[1]):F<k&&(Y=W<3||q[0]>H||H>k)&&(q[4]=W,q[5]=H,N.n=k,G=0))}if(Y||W>1)return o;throw V=!0,H}return function(W,H,Y){if(B>1)throw TypeError("Generator is already running");for(V&&H===1&&U(H,Y),G=H,I=Y;(a=G<2?n:I)||!V;){D||(G?G<3?(G>1&&(N.n=-1),U(G,I)):N.n=I:N.v=I);try{if(B=2,D){if(G||(W="next"),a=D[W]){if(!(a=a.call(D,I)))throw TypeError("iterator result is not an object");if(!a.done)return a;I=a.value,G<2&&(G=0)}else G===1&&(a=D.return)&&a.call(D),G<2&&(I=TypeError("The iterator does not provide a '"+W+"' method"),G=1);D=n}else if((a=(V=N.n<0)?I:R.call(L,N))!==o)break}catch(q){D=n,G=1,I=q}finally{B=1}}return{value:a,done:V}}})(g,S,T),!0),E}var o={};function s(){}function l(){}function c(){}a=Object.getPrototypeOf;var h=[][e]?a(a([][e]())):(Le(a={},e,function(){return this}),a),p=c.prototype=s.prototype=Object.create(h);function _(g){return Object.setPrototypeOf?Object.setPrototypeOf(g,c):(g.__proto__=c,Le(g,r,"GeneratorFunction")),g.prototype=Object.create(p),g}return l.prototype=c,Le(p,"constructor",c),Le(c,"constructor",l),l.displayName="GeneratorFunction",Le(c,r,"GeneratorFunction"),Le(p),Le(p,r,"Generator"),Le(p,e,function(){return this}),Le(p,"toString",function(){return"[object Generator]"}),(Ce=function(){return{w:i,m:_}})()}function io(n,a,t,e,r,i,o){try{var s=n[i](o),l=s.value}catch(c){return void t(c)}s.done?a(l):Promise.resolve(l).then(e,r)}function It(n){return function(){var a=this,t=arguments;return new Promise(function(e,r){var i=n.apply(a,t);function o(l){io(i,e,r,o,s,"next",l)}function s(l){io(i,e,r,o,s,"throw",l)}o(void 0)})}}var Qn=new Map,oo=!1;function ad(n){return new Promise(function(a,t){var e=new FileReader;e.onload=function(){return a(e.result)},e.onerror=t,e.readAsDataURL(n)})}function rd(n){if(!Qn.has(n)){var a=fetch(n).then(function(t){return t.blob()}).then(ad).catch(function(){return Qn.delete(n),null});Qn.set(n,a)}return Qn.get(n)}function id(n){return Ya.apply(this,arguments)}function Ya(){return Ya=It(Ce().m(function n(a){var t,e,r;return Ce().w(function(i){for(;;)switch(i.n){case 0:return t=document.createElement("div"),t.innerHTML=a,e=Array.from(t.querySelectorAll("img[src]")),r=e.filter(function(o){return!o.getAttribute("src").startsWith("data:")}),i.n=1,Promise.all(r.map((function(){var o=It(Ce().m(function s(l){var c;return Ce().w(function(h){for(;;)switch(h.n){case 0:return h.n=1,rd(l.getAttribute("src"));case 1:c=h.v,c&&l.setAttribute("src",c);case 2:return h.a(2)}},s)}));return function(s){return o.apply(this,arguments)}})()));case 1:return i.a(2,t.innerHTML)}},n)})),Ya.apply(this,arguments)}function so(n){return Ka.apply(this,arguments)}function Ka(){return Ka=It(Ce().m(function n(a){var t,e,r,i,o,s,l,c,h,p,_,g,b,S=arguments;return Ce().w(function(T){for(;;)switch(T.n){case 0:if(t=S.length>1&&S[1]!==void 0?S[1]:1,e=a instanceof SVGElement?new XMLSerializer().serializeToString(a):a,r=new DOMParser,i=r.parseFromString(e,"image/svg+xml"),o=i.querySelector("svg"),o){T.n=1;break}return T.a(2,null);case 1:if(s=parseFloat(o.getAttribute("width")||""),l=parseFloat(o.getAttribute("height")||""),(!(s>0)||!(l>0))&&(c=o.getAttribute("viewBox"),c&&(h=c.trim().split(/[\s,]+/),s=parseFloat(h[2]),l=parseFloat(h[3]))),!(!(s>0)||!(l>0))){T.n=2;break}return console.warn("Sigma: SVG label attachment has no parseable dimensions \u2014 skipped."),T.a(2,null);case 2:return p=Math.ceil(s*t),_=Math.ceil(l*t),g=new Blob([e],{type:"image/svg+xml"}),b=URL.createObjectURL(g),T.a(2,new Promise(function(x){var E=new Image;E.onload=function(){var R=document.createElement("canvas");R.width=p,R.height=_,R.getContext("2d").drawImage(E,0,0,p,_),URL.revokeObjectURL(b);try{R.getContext("2d").getImageData(0,0,1,1)}catch(L){if(L instanceof DOMException&&L.name==="SecurityError"){oo||(oo=!0,console.warn('Sigma: A label attachment was skipped because the rendered canvas is tainted. SVG with <foreignObject> (used by the "html" attachment type) is blocked in Chromium and Safari. Use type: "canvas" with Canvas 2D rendering instead.')),x(null);return}throw L}x(R)},E.onerror=function(){URL.revokeObjectURL(b),x(null)},E.src=b}))}},n)})),Ka.apply(this,arguments)}function od(n,a){var t=document.createElement("div");t.style.cssText="position:fixed;left:-99999px;top:0;visibility:hidden;width:max-content;height:max-content",t.innerHTML=(a?"<style>".concat(a,"</style>"):"")+n,document.body.appendChild(t);var e=t.getBoundingClientRect(),r=e.width,i=e.height;return document.body.removeChild(t),{width:Math.ceil(r),height:Math.ceil(i)}}function sd(n,a,t,e){return $a.apply(this,arguments)}function $a(){return $a=It(Ce().m(function n(a,t,e,r){var i,o,s,l,c,h,p,_,g=arguments;return Ce().w(function(b){for(;;)switch(b.n){case 0:return i=g.length>4&&g[4]!==void 0?g[4]:1,o=a instanceof HTMLElement?a.outerHTML:a,b.n=1,id(o);case 1:return s=b.v,(e==null||r==null)&&(l=od(s,t),e=e??l.width,r=r??l.height),c=Math.ceil(e*i),h=Math.ceil(r*i),p=t?"<style>".concat(t,"</style>"):"",_='<svg xmlns="http://www.w3.org/2000/svg" '+'width="'.concat(c,'" height="').concat(h,'" viewBox="0 0 ').concat(e," ").concat(r,'">')+'<foreignObject width="'.concat(e,'" height="').concat(r,'">')+'<body xmlns="http://www.w3.org/1999/xhtml" style="margin:0;padding:0">'.concat(p).concat(s,"</body>")+"</foreignObject></svg>",b.a(2,so(_,1))}},n)})),$a.apply(this,arguments)}function ld(n){return Za.apply(this,arguments)}function Za(){return Za=It(Ce().m(function n(a){var t,e=arguments,r;return Ce().w(function(i){for(;;)switch(i.n){case 0:t=e.length>1&&e[1]!==void 0?e[1]:1,r=a.type,i.n=r==="canvas"?1:r==="svg"?2:r==="html"?3:4;break;case 1:return i.a(2,a.canvas);case 2:return i.a(2,so(a.svg,t));case 3:return i.a(2,sd(a.html,a.css,a.width,a.height,t));case 4:return i.a(2)}},n)})),Za.apply(this,arguments)}var Ft=2048,lo=(function(){function n(a,t,e){le(this,n),P(this,"cache",new Map),P(this,"pending",new Set),P(this,"atlas",{}),P(this,"glTexture",null),P(this,"dirty",!0),this.gl=a,this.renderers=t,this.scheduleRender=e,this.packCanvas=document.createElement("canvas"),this.packCanvas.width=Ft,this.packCanvas.height=Ft,this.packCtx=this.packCanvas.getContext("2d")}return ue(n,[{key:"renderAttachment",value:function(t,e,r){var i=this,o="".concat(t,":").concat(e);if(!(this.cache.has(o)||this.pending.has(o))){var s=this.renderers[e];if(s){var l=s(r);if(l){this.pending.add(o);var c=r.pixelRatio;Promise.resolve(l).then((function(){var h=It(Ce().m(function p(_){var g;return Ce().w(function(b){for(;;)switch(b.n){case 0:if(i.pending.has(o)){b.n=1;break}return b.a(2);case 1:if(i.pending.delete(o),_){b.n=2;break}return b.a(2);case 2:return b.n=3,ld(_,c);case 3:if(g=b.v,!(!g||g.width===0||g.height===0)){b.n=4;break}return b.a(2);case 4:i.cache.set(o,{image:g,width:g.width,height:g.height}),i.dirty=!0,i.scheduleRender();case 5:return b.a(2)}},p)}));return function(p){return h.apply(this,arguments)}})())}}}}},{key:"regenerateAtlas",value:function(){if(this.dirty){this.dirty=!1;var t=[];if(this.cache.forEach(function(c,h){t.push({key:h,width:c.width,height:c.height,draw:function(_,g,b){_.drawImage(c.image,g,b)}})}),t.length===0){this.atlas={},this.deleteGLTexture();return}var e={x:0,y:0,rowHeight:0,maxRowWidth:0};this.packCtx.clearRect(0,0,Ft,Ft);var r=ro(t,this.packCtx,e),i=r.atlas,o=r.remaining;this.atlas=i,o.length>0&&console.warn("Sigma: ".concat(o.length," label attachment(s) could not fit in the ").concat(Ft,"x").concat(Ft," atlas and will not be rendered.")),this.deleteGLTexture();var s=this.gl,l=s.createTexture();s.activeTexture(s.TEXTURE0+on),s.bindTexture(s.TEXTURE_2D,l),s.pixelStorei(s.UNPACK_PREMULTIPLY_ALPHA_WEBGL,!0),s.texImage2D(s.TEXTURE_2D,0,s.RGBA,s.RGBA,s.UNSIGNED_BYTE,this.packCanvas),s.pixelStorei(s.UNPACK_PREMULTIPLY_ALPHA_WEBGL,!1),s.texParameteri(s.TEXTURE_2D,s.TEXTURE_MIN_FILTER,s.LINEAR),s.texParameteri(s.TEXTURE_2D,s.TEXTURE_MAG_FILTER,s.LINEAR),s.texParameteri(s.TEXTURE_2D,s.TEXTURE_WRAP_S,s.CLAMP_TO_EDGE),s.texParameteri(s.TEXTURE_2D,s.TEXTURE_WRAP_T,s.CLAMP_TO_EDGE),this.glTexture=l}}},{key:"bindTexture",value:function(t){if(this.glTexture){var e=this.gl;e.activeTexture(e.TEXTURE0+t),e.bindTexture(e.TEXTURE_2D,this.glTexture)}}},{key:"getEntry",value:function(t,e){var r="".concat(t,":").concat(e);return this.atlas[r]||null}},{key:"invalidateNode",value:function(t){var e="".concat(t,":"),r=Z(this.cache.keys()),i;try{for(r.s();!(i=r.n()).done;){var o=i.value;o.startsWith(e)&&(this.cache.delete(o),this.dirty=!0)}}catch(h){r.e(h)}finally{r.f()}var s=Z(this.pending),l;try{for(s.s();!(l=s.n()).done;){var c=l.value;c.startsWith(e)&&this.pending.delete(c)}}catch(h){s.e(h)}finally{s.f()}}},{key:"restore",value:function(){this.glTexture=null,this.dirty=!0}},{key:"clear",value:function(){this.cache.clear(),this.pending.clear(),this.atlas={},this.dirty=!0,this.deleteGLTexture()}},{key:"kill",value:function(){this.clear(),this.packCanvas=null,this.packCtx=null,this.gl=null}},{key:"deleteGLTexture",value:function(){this.glTexture&&(this.gl.deleteTexture(this.glTexture),this.glTexture=null)}}])})(),Qa=(function(){function n(a){le(this,n),P(this,"buckets",new Map),P(this,"keyDepth",new Map);var t=Z(a),e;try{for(t.s();!(e=t.n()).done;){var r=e.value;this.buckets.set(r,new Set)}}catch(i){t.e(i)}finally{t.f()}}return ue(n,[{key:"has",value:function(t){return this.keyDepth.has(t)}},{key:"getBucket",value:function(t){return this.buckets.get(t)}},{key:"set",value:function(t,e){var r,i=this.keyDepth.get(t);if(i!==e){var o=this.buckets.get(e);if(!o)throw new Error('Sigma: "'.concat(e,'" is not a declared depth layer'));i!==void 0&&((r=this.buckets.get(i))===null||r===void 0||r.delete(t)),o.add(t),this.keyDepth.set(t,e)}}},{key:"remove",value:function(t){var e=this.keyDepth.get(t);e!==void 0&&(this.buckets.get(e).delete(t),this.keyDepth.delete(t))}},{key:"clearAll",value:function(){var t=Z(this.buckets.values()),e;try{for(t.s();!(e=t.n()).done;){var r=e.value;r.clear()}}catch(i){t.e(i)}finally{t.f()}this.keyDepth.clear()}},{key:"getSorted",value:function(t,e){var r=this.buckets.get(t);return!r||r.size===0?[]:re(r).sort(function(i,o){return e(i)-e(o)})}}])})(),uo=(function(n){function a(t,e){return le(this,a),ve(this,a,[t,2,e])}return pe(a,n),ue(a,[{key:"updateNode",value:function(e,r,i,o,s,l,c,h){var p=this.indexMap.get(e);if(p===void 0)throw new Error('Node "'.concat(e,'" not allocated in NodeDataTexture'));var _=Ze(h),g=he(_,4),b=g[0],S=g[1],T=g[2],x=g[3],E=p*2*4;this.data[E]=r,this.data[E+1]=i,this.data[E+2]=o,this.data[E+3]=s,this.data[E+4]=l,this.data[E+5]=c,this.data[E+6]=b*65536+S*256+T,this.data[E+7]=x/255,this.markDirty(p)}}])})(Xn),ud=1024,dd=1.5,cd=4096,Ja=(function(){function n(a,t){var e;if(le(this,n),P(this,"texture",null),P(this,"framebuffer",null),!a.getExtension("EXT_color_buffer_float"))throw new Error("sigma: EXT_color_buffer_float is required for label/edge placement but is unavailable in this WebGL2 context.");this.gl=a,this.channels=t.channels,this.capacity=this.roundUpToPowerOfTwo((e=t.initialCapacity)!==null&&e!==void 0?e:ud);var r=this.computeDimensions(this.capacity);this.textureWidth=r.width,this.textureHeight=r.height,this.create()}return ue(n,[{key:"roundUpToPowerOfTwo",value:function(t){return Math.pow(2,Math.ceil(Math.log2(Math.max(1,t))))}},{key:"computeDimensions",value:function(t){var e=Math.min(t,cd),r=Math.ceil(t/e);return{width:e,height:r}}},{key:"create",value:function(){var t=this.gl,e=this.channels===1?t.R32F:t.RGBA32F,r=this.channels===1?t.RED:t.RGBA;if(this.texture=t.createTexture(),t.activeTexture(t.TEXTURE0),t.bindTexture(t.TEXTURE_2D,this.texture),t.texImage2D(t.TEXTURE_2D,0,e,this.textureWidth,this.textureHeight,0,r,t.FLOAT,null),t.texParameteri(t.TEXTURE_2D,t.TEXTURE_MIN_FILTER,t.NEAREST),t.texParameteri(t.TEXTURE_2D,t.TEXTURE_MAG_FILTER,t.NEAREST),t.texParameteri(t.TEXTURE_2D,t.TEXTURE_WRAP_S,t.CLAMP_TO_EDGE),t.texParameteri(t.TEXTURE_2D,t.TEXTURE_WRAP_T,t.CLAMP_TO_EDGE),this.framebuffer=t.createFramebuffer(),t.bindFramebuffer(t.FRAMEBUFFER,this.framebuffer),t.framebufferTexture2D(t.FRAMEBUFFER,t.COLOR_ATTACHMENT0,t.TEXTURE_2D,this.texture,0),t.checkFramebufferStatus(t.FRAMEBUFFER)!==t.FRAMEBUFFER_COMPLETE)throw new Error("sigma: float framebuffer for frame-pass placement is incomplete.");t.bindFramebuffer(t.FRAMEBUFFER,null),t.bindTexture(t.TEXTURE_2D,null)}},{key:"ensureCapacity",value:function(t){if(!(t<=this.capacity)){var e=this.gl;this.capacity=this.roundUpToPowerOfTwo(Math.ceil(t*dd));var r=this.computeDimensions(this.capacity);this.textureWidth=r.width,this.textureHeight=r.height,this.texture&&e.deleteTexture(this.texture),this.framebuffer&&e.deleteFramebuffer(this.framebuffer),this.create()}}},{key:"bindAsRenderTarget",value:function(){var t=this.gl;t.bindFramebuffer(t.FRAMEBUFFER,this.framebuffer),t.viewport(0,0,this.textureWidth,this.textureHeight)}},{key:"bind",value:function(t){var e=this.gl;e.activeTexture(e.TEXTURE0+t),e.bindTexture(e.TEXTURE_2D,this.texture)}},{key:"getTexture",value:function(){return this.texture}},{key:"getTextureWidth",value:function(){return this.textureWidth}},{key:"getTextureHeight",value:function(){return this.textureHeight}},{key:"restore",value:function(){this.gl.getExtension("EXT_color_buffer_float"),this.create()}},{key:"kill",value:function(){var t=this.gl;this.texture&&(t.deleteTexture(this.texture),this.texture=null),this.framebuffer&&(t.deleteFramebuffer(this.framebuffer),this.framebuffer=null)}}])})(),co=(function(n){function a(t,e){return le(this,a),ve(this,a,[t,2,e])}return pe(a,n),ue(a,[{key:"updateEdge",value:function(e,r,i,o,s,l){var c=arguments.length>6&&arguments[6]!==void 0?arguments[6]:0,h=arguments.length>7&&arguments[7]!==void 0?arguments[7]:0,p=arguments.length>8&&arguments[8]!==void 0?arguments[8]:0,_=this.indexMap.get(e);if(_===void 0)throw new Error('Edge "'.concat(e,'" not allocated in EdgeDataTexture'));var g=_*this.TEXELS_PER_ITEM*4;this.data[g+0]=r,this.data[g+1]=i,this.data[g+2]=o,this.data[g+3]=0,this.data[g+4]=s,this.data[g+5]=l,this.data[g+6]=c,this.data[g+7]=(h&15)<<4|p&15,this.markDirty(_)}}])})(Xn);var wh=it(Kt()),Rh=it(Fa());function hd(n,a){if(n==null)return{};var t={};for(var e in n)if({}.hasOwnProperty.call(n,e)){if(a.indexOf(e)!==-1)continue;t[e]=n[e]}return t}function ho(n,a){if(n==null)return{};var t,e,r=hd(n,a);if(Object.getOwnPropertySymbols){var i=Object.getOwnPropertySymbols(n);for(e=0;e<i.length;e++)t=i[e],a.indexOf(t)===-1&&{}.propertyIsEnumerable.call(n,t)&&(r[t]=n[t])}return r}var fd=["factor"],gd=["factor"],fo=1.5,er={x:.5,y:.5,angle:0,ratio:1},go=(function(n){function a(){var t;le(this,a);for(var e=arguments.length,r=new Array(e),i=0;i<e;i++)r[i]=arguments[i];return t=ve(this,a,[].concat(r)),P(t,"minRatio",null),P(t,"maxRatio",null),P(t,"enabled",!0),P(t,"enabledZooming",!0),P(t,"enabledPanning",!0),P(t,"enabledRotation",!0),P(t,"constrainState",null),P(t,"state",J({},er)),P(t,"previousState",J({},er)),P(t,"nextFrame",null),P(t,"currentAnimationFrom",null),P(t,"currentAnimationTo",null),P(t,"animationCallback",null),t}return pe(a,n),ue(a,[{key:"x",get:function(){return this.state.x}},{key:"y",get:function(){return this.state.y}},{key:"angle",get:function(){return this.state.angle}},{key:"ratio",get:function(){return this.state.ratio}},{key:"getState",value:function(){return J({},this.state)}},{key:"getPreviousState",value:function(){return J({},this.previousState)}},{key:"getBoundedRatio",value:function(e){var r=e;return typeof this.minRatio=="number"&&(r=Math.max(r,this.minRatio)),typeof this.maxRatio=="number"&&(r=Math.min(r,this.maxRatio)),r}},{key:"validateState",value:function(e){var r=this.getState();return this.enabledPanning&&typeof e.x=="number"&&(r.x=e.x),this.enabledPanning&&typeof e.y=="number"&&(r.y=e.y),this.enabledZooming&&typeof e.ratio=="number"&&(r.ratio=this.getBoundedRatio(e.ratio)),this.enabledRotation&&typeof e.angle=="number"&&(r.angle=e.angle),this.constrainState?this.constrainState(r):r}},{key:"isAnimating",value:function(){return this.nextFrame!==null}},{key:"setState",value:function(e){if(!this.enabled)return this;var r=this.validateState(e);return mi(this.state,r)?this:(this.previousState=this.state,this.state=r,this.emit("updated",this.getState()),this)}},{key:"updateState",value:function(e){return this.setState(e(this.getState())),this}},{key:"animate",value:function(e,r){var i=this;return this.enabled?new Promise(function(o){return i.runAnimation(e,J(J({},xi),r),o)}):Promise.resolve()}},{key:"cancelAnimation",value:function(){return this.nextFrame!==null&&(cancelAnimationFrame(this.nextFrame),this.nextFrame=null),this.resolveAnimation(),this.emitAnimationEnd(!1),this}},{key:"zoomIn",value:function(){var e=arguments.length>0&&arguments[0]!==void 0?arguments[0]:{},r=e.factor,i=r===void 0?fo:r,o=ho(e,fd);return this.animate({ratio:this.ratio/i},o)}},{key:"zoomOut",value:function(){var e=arguments.length>0&&arguments[0]!==void 0?arguments[0]:{},r=e.factor,i=r===void 0?fo:r,o=ho(e,gd);return this.animate({ratio:this.ratio*i},o)}},{key:"reset",value:function(e){return this.animate(er,e)}},{key:"runAnimation",value:function(e,r,i){var o=this,s=Cn(r.easing),l=Date.now(),c=this.getState(),h=this.validateState(e),p=function(){if(!o.enabled){o.cancelAnimation();return}var g=r.duration>0?(Date.now()-l)/r.duration:1;if(g>=1){o.nextFrame=null,o.setState(h),o.resolveAnimation(),o.emitAnimationEnd(!0);return}var b=s(g);o.setState({x:c.x+(h.x-c.x)*b,y:c.y+(h.y-c.y)*b,angle:c.angle+(h.angle-c.angle)*b,ratio:c.ratio+(h.ratio-c.ratio)*b}),o.nextFrame=requestAnimationFrame(p)};this.cancelAnimation(),this.currentAnimationFrom=c,this.currentAnimationTo=h,this.animationCallback=i,this.emit("animationStart",{from:c,to:h}),p()}},{key:"resolveAnimation",value:function(){var e=this.animationCallback;this.animationCallback=null,e&&e()}},{key:"emitAnimationEnd",value:function(e){var r=this.currentAnimationFrom,i=this.currentAnimationTo;!r||!i||(this.currentAnimationFrom=null,this.currentAnimationTo=null,this.emit("animationEnd",{from:r,to:i,completed:e}))}}],[{key:"from",value:function(e){var r=new a;return r.setState(e)}}])})(In);function ke(n,a){var t=a.getBoundingClientRect();return{x:n.clientX-t.left,y:n.clientY-t.top}}function je(n,a){var t=J(J({},ke(n,a)),{},{sigmaDefaultPrevented:!1,preventSigmaDefault:function(){t.sigmaDefaultPrevented=!0},original:n});return t}function ct(n){var a="x"in n?n:J(J({},n.touches[0]||n.previousTouches[0]),{},{original:n.original,sigmaDefaultPrevented:n.sigmaDefaultPrevented,preventSigmaDefault:function(){n.sigmaDefaultPrevented=!0,a.sigmaDefaultPrevented=!0}});return a}function vd(n,a){var t=je(n,a);return t.delta=Lo(n),t}var pd=2;function ea(n){for(var a=[],t=0,e=Math.min(n.length,pd);t<e;t++)a.push(n[t]);return a}function ln(n,a,t){var e={touches:ea(n.touches).map(function(r){return ke(r,t)}),previousTouches:a.map(function(r){return ke(r,t)}),sigmaDefaultPrevented:!1,preventSigmaDefault:function(){e.sigmaDefaultPrevented=!0},original:n};return e}function Lo(n){if(typeof n.deltaY<"u")return n.deltaY*-3/360;if(typeof n.detail<"u")return n.detail/-9;throw new Error("Captor: could not extract delta from event.")}var Co=(function(n){function a(t,e){var r;return le(this,a),r=ve(this,a),r.container=t,r.renderer=e,r}return pe(a,n),ue(a)})(In),md=["doubleClickTimeout","doubleClickZoomingDuration","doubleClickZoomingRatio","dragTimeout","draggedEventsTolerance","enableCameraMouseRotation","gestureTarget","inertiaDuration","inertiaRatio","zoomDuration","zoomingRatio"],bd=md.reduce(function(n,a){return J(J({},n),{},P({},a,zn[a]))},{});function un(n){return n instanceof PointerEvent&&n.pointerType==="touch"}var yd=(function(n){function a(t,e){var r;return le(this,a),r=ve(this,a,[t,e]),P(r,"enabled",!0),P(r,"draggedEvents",0),P(r,"downStartTime",null),P(r,"lastMouseX",null),P(r,"lastMouseY",null),P(r,"isMouseDown",!1),P(r,"isMoving",!1),P(r,"isPanningStage",!1),P(r,"movingTimeout",null),P(r,"startCameraState",null),P(r,"clicks",0),P(r,"doubleClickTimeout",null),P(r,"isRightMouseDown",!1),P(r,"startRotationAngle",null),P(r,"startCameraAngle",null),P(r,"currentWheelDirection",0),P(r,"lastWheelAnimationId",0),P(r,"settings",bd),r.handleRightClick=r.handleRightClick.bind(r),r.handleDown=r.handleDown.bind(r),r.handleUp=r.handleUp.bind(r),r.handleMove=r.handleMove.bind(r),r.handleWheel=r.handleWheel.bind(r),r.handleLeave=r.handleLeave.bind(r),r.handleEnter=r.handleEnter.bind(r),t.addEventListener("contextmenu",r.handleRightClick,{capture:!1}),t.addEventListener("pointerdown",r.handleDown,{capture:!1}),t.addEventListener("wheel",r.handleWheel,{capture:!1,passive:!1}),t.addEventListener("pointerleave",r.handleLeave,{capture:!1}),t.addEventListener("pointerenter",r.handleEnter,{capture:!1}),document.addEventListener("pointermove",r.handleMove,{capture:!1}),document.addEventListener("pointerup",r.handleUp,{capture:!1}),r}return pe(a,n),ue(a,[{key:"kill",value:function(){var e=this.container;e.removeEventListener("contextmenu",this.handleRightClick),e.removeEventListener("pointerdown",this.handleDown),e.removeEventListener("wheel",this.handleWheel),e.removeEventListener("pointerleave",this.handleLeave),e.removeEventListener("pointerenter",this.handleEnter),document.removeEventListener("pointermove",this.handleMove),document.removeEventListener("pointerup",this.handleUp)}},{key:"handleClick",value:function(e){var r=this;if(this.enabled){if(this.clicks++,this.clicks===2)return this.clicks=0,typeof this.doubleClickTimeout=="number"&&(clearTimeout(this.doubleClickTimeout),this.doubleClickTimeout=null),this.handleDoubleClick(e);setTimeout(function(){r.clicks=0,r.doubleClickTimeout=null},this.settings.doubleClickTimeout),this.draggedEvents<this.settings.draggedEventsTolerance&&this.emit("click",je(e,this.container))}}},{key:"handleRightClick",value:function(e){this.enabled&&(this.settings.enableCameraMouseRotation&&e.preventDefault(),this.emit("rightClick",je(e,this.container)))}},{key:"handleDoubleClick",value:function(e){if(this.enabled){e.preventDefault(),e.stopPropagation();var r=je(e,this.container);if(this.emit("doubleClick",r),!r.sigmaDefaultPrevented){var i=this.renderer.getCamera(),o=i.getBoundedRatio(i.getState().ratio/this.settings.doubleClickZoomingRatio);i.animate(this.renderer.getViewportZoomedState(ke(e,this.container),o),{easing:"quadraticInOut",duration:this.settings.doubleClickZoomingDuration})}}}},{key:"handleDown",value:function(e){if(!(!this.enabled||un(e))){if(e.button===0){this.startCameraState=this.renderer.getCamera().getState();var r=ke(e,this.container),i=r.x,o=r.y;this.lastMouseX=i,this.lastMouseY=o,this.draggedEvents=0,this.downStartTime=Date.now(),this.isMouseDown=!0}if(e.button===2&&this.settings.enableCameraMouseRotation){var s=ke(e,this.container),l=s.x,c=s.y,h=this.container.offsetWidth/2,p=this.container.offsetHeight/2;this.startRotationAngle=Math.atan2(c-p,l-h),this.startCameraAngle=this.renderer.getCamera().getState().angle,this.isRightMouseDown=!0}this.emit("mousedown",je(e,this.container))}}},{key:"handleUp",value:function(e){var r=this;if(!(!this.enabled||un(e)||!this.isMouseDown&&!this.isRightMouseDown)){if(this.isRightMouseDown){this.isRightMouseDown=!1,this.startRotationAngle=null,this.startCameraAngle=null,this.emit("mouseup",je(e,this.container));return}var i=this.renderer.getCamera();this.isMouseDown=!1,this.isPanningStage&&(this.isPanningStage=!1,this.renderer._setPanning(!1)),typeof this.movingTimeout=="number"&&(clearTimeout(this.movingTimeout),this.movingTimeout=null);var o=ke(e,this.container),s=o.x,l=o.y,c=i.getState(),h=i.getPreviousState();this.isMoving?i.animate({x:c.x+this.settings.inertiaRatio*(c.x-h.x),y:c.y+this.settings.inertiaRatio*(c.y-h.y)},{duration:this.settings.inertiaDuration,easing:"quadraticOut"}):(this.lastMouseX!==s||this.lastMouseY!==l)&&i.setState({x:c.x,y:c.y}),this.isMoving=!1,setTimeout(function(){var p=r.draggedEvents>0;r.draggedEvents=0;var _=r.renderer.getSetting("hideEdgesOnMove")||r.renderer.getSetting("hideLabelsOnMove");p&&_&&r.renderer.refresh()},0),this.emit("mouseup",je(e,this.container)),(e.target===this.container||e.composedPath()[0]===this.container)&&this.handleClick(e)}}},{key:"handleMove",value:function(e){var r=this;if(!(!this.enabled||un(e))){var i=je(e,this.container);if(this.emit("mousemovebody",i),(e.target===this.container||e.composedPath()[0]===this.container)&&this.emit("mousemove",i),this.isMouseDown&&this.draggedEvents++,!i.sigmaDefaultPrevented){if(this.isMouseDown){this.isMoving=!0,typeof this.movingTimeout=="number"&&clearTimeout(this.movingTimeout),this.movingTimeout=window.setTimeout(function(){r.movingTimeout=null,r.isMoving=!1},this.settings.dragTimeout);var o=this.renderer.getCamera(),s=ke(e,this.container),l=s.x,c=s.y,h=this.renderer.viewportToFramedGraph({x:this.lastMouseX,y:this.lastMouseY}),p=this.renderer.viewportToFramedGraph({x:l,y:c}),_=h.x-p.x,g=h.y-p.y,b=o.getState(),S=b.x+_,T=b.y+g;this.isPanningStage||(this.isPanningStage=!0,this.renderer._setPanning(!0)),o.setState({x:S,y:T}),this.lastMouseX=l,this.lastMouseY=c,e.preventDefault(),e.stopPropagation()}if(this.isRightMouseDown){var x=ke(e,this.container),E=x.x,R=x.y,L=this.container.offsetWidth/2,A=this.container.offsetHeight/2,D=Math.atan2(R-A,E-L),G=D-this.startRotationAngle,I=this.renderer.getCamera();I.setState({angle:this.startCameraAngle+G}),e.preventDefault(),e.stopPropagation()}}}}},{key:"handleLeave",value:function(e){un(e)||this.emit("mouseleave",je(e,this.container))}},{key:"handleEnter",value:function(e){un(e)||this.emit("mouseenter",je(e,this.container))}},{key:"handleWheel",value:function(e){var r=this,i=this.renderer.getCamera();if(!(!this.enabled||!i.enabledZooming)){var o=vd(e,this.container);if(this.emit("wheel",o),!o.sigmaDefaultPrevented){var s=this.settings.gestureTarget;if(s!=="page"){if(s==="shared"&&!e.ctrlKey&&!e.metaKey){this.renderer._showGestureHint("wheel");return}var l=Lo(e);if(l){e.preventDefault(),e.stopPropagation();var c=i.getState().ratio,h=l>0?1/this.settings.zoomingRatio:this.settings.zoomingRatio,p=i.getBoundedRatio(c*h),_=l>0?1:-1,g=Date.now();if(c!==p&&!(this.currentWheelDirection===_&&this.lastWheelTriggerTime&&g-this.lastWheelTriggerTime<this.settings.zoomDuration/5)){var b=++this.lastWheelAnimationId;i.animate(this.renderer.getViewportZoomedState(ke(e,this.container),p),{easing:"quadraticOut",duration:this.settings.zoomDuration}).then(function(){r.lastWheelAnimationId===b&&(r.currentWheelDirection=0)}),this.currentWheelDirection=_,this.lastWheelTriggerTime=g}}}}}}},{key:"setSettings",value:function(e){this.settings=e}}])})(Co),xd=["dragTimeout","gestureTarget","inertiaDuration","inertiaRatio","doubleClickTimeout","doubleClickZoomingRatio","doubleClickZoomingDuration","tapMoveTolerance"],_d=xd.reduce(function(n,a){return J(J({},n),{},P({},a,zn[a]))},{}),Td=(function(n){function a(t,e){var r;return le(this,a),r=ve(this,a,[t,e]),P(r,"enabled",!0),P(r,"isMoving",!1),P(r,"hasMoved",!1),P(r,"isPanningStage",!1),P(r,"isZoomingStage",!1),P(r,"touchMode",0),P(r,"startTouchesPositions",[]),P(r,"lastTouches",[]),P(r,"lastTap",null),P(r,"settings",_d),r.handleStart=r.handleStart.bind(r),r.handleLeave=r.handleLeave.bind(r),r.handleMove=r.handleMove.bind(r),t.addEventListener("touchstart",r.handleStart,{capture:!1}),t.addEventListener("touchcancel",r.handleLeave,{capture:!1}),document.addEventListener("touchend",r.handleLeave,{capture:!1,passive:!1}),document.addEventListener("touchmove",r.handleMove,{capture:!1,passive:!1}),r}return pe(a,n),ue(a,[{key:"kill",value:function(){var e=this.container;e.removeEventListener("touchstart",this.handleStart),e.removeEventListener("touchcancel",this.handleLeave),document.removeEventListener("touchend",this.handleLeave),document.removeEventListener("touchmove",this.handleMove)}},{key:"getDimensions",value:function(){return{width:this.container.offsetWidth,height:this.container.offsetHeight}}},{key:"doesCapture",value:function(e){var r=this.settings.gestureTarget;return r==="graph"?!0:r==="page"?!1:e>=2}},{key:"syncStageFlags",value:function(){var e=this.touchMode===1&&this.hasMoved,r=this.touchMode===2;e!==this.isPanningStage&&(this.isPanningStage=e,this.renderer._setPanning(e)),r!==this.isZoomingStage&&(this.isZoomingStage=r,this.renderer._setZooming(r))}},{key:"handleStart",value:function(e){var r=this;if(this.enabled){var i=ea(e.touches);if(this.touchMode=i.length,this.startCameraState=this.renderer.getCamera().getState(),this.startTouchesPositions=i.map(function(g){return ke(g,r.container)}),this.touchMode===2){var o=he(this.startTouchesPositions,2),s=o[0],l=s.x,c=s.y,h=o[1],p=h.x,_=h.y;this.startTouchesAngle=Math.atan2(_-c,p-l),this.startTouchesDistance=Math.sqrt(Math.pow(p-l,2)+Math.pow(_-c,2))}this.syncStageFlags(),this.emit("touchdown",ln(e,this.lastTouches,this.container)),this.lastTouches=i,this.lastTouchesPositions=this.startTouchesPositions,e.cancelable&&(this.doesCapture(e.touches.length)||this.renderer._hasNodeDrag())&&e.preventDefault()}}},{key:"handleLeave",value:function(e){if(!(!this.enabled||!this.startTouchesPositions.length)){switch(e.cancelable&&this.doesCapture(this.touchMode)&&e.preventDefault(),this.movingTimeout&&(this.isMoving=!1,clearTimeout(this.movingTimeout)),this.touchMode){case 2:if(e.touches.length===1){this.handleStart(e);break}case 1:if(this.isMoving){var r=this.renderer.getCamera(),i=r.getState(),o=r.getPreviousState();r.animate({x:i.x+this.settings.inertiaRatio*(i.x-o.x),y:i.y+this.settings.inertiaRatio*(i.y-o.y)},{duration:this.settings.inertiaDuration,easing:"quadraticOut"})}this.hasMoved=!1,this.isMoving=!1,this.touchMode=0;break}if(this.syncStageFlags(),this.emit("touchup",ln(e,this.lastTouches,this.container)),!e.touches.length){var s=ke(this.lastTouches[0],this.container),l=this.startTouchesPositions[0],c=Math.pow(s.x-l.x,2)+Math.pow(s.y-l.y,2);if(!e.touches.length&&c<Math.pow(this.settings.tapMoveTolerance,2))if(this.lastTap&&Date.now()-this.lastTap.time<this.settings.doubleClickTimeout){var h=ln(e,this.lastTouches,this.container);if(this.emit("doubletap",h),this.lastTap=null,!h.sigmaDefaultPrevented&&this.settings.gestureTarget!=="page"){var p=this.renderer.getCamera(),_=p.getBoundedRatio(p.getState().ratio/this.settings.doubleClickZoomingRatio);p.animate(this.renderer.getViewportZoomedState(s,_),{easing:"quadraticInOut",duration:this.settings.doubleClickZoomingDuration})}}else{var g=ln(e,this.lastTouches,this.container);this.emit("tap",g),this.lastTap={time:Date.now(),position:g.touches[0]||g.previousTouches[0]}}}this.lastTouches=ea(e.touches),this.startTouchesPositions=[]}}},{key:"handleMove",value:function(e){var r=this;if(!(!this.enabled||!this.startTouchesPositions.length)){var i=this.doesCapture(e.touches.length);i&&e.preventDefault();var o=ea(e.touches),s=o.map(function(te){return ke(te,r.container)}),l=this.lastTouches;this.lastTouches=o,this.lastTouchesPositions=s;var c=ln(e,l,this.container);if(this.emit("touchmove",c),!c.sigmaDefaultPrevented&&(this.hasMoved||(this.hasMoved=s.some(function(te,oe){var ae=r.startTouchesPositions[oe];return ae&&(te.x!==ae.x||te.y!==ae.y)})),!!this.hasMoved)){if(!i){this.settings.gestureTarget==="shared"&&this.renderer._showGestureHint("touch");return}this.isMoving=!0,this.syncStageFlags(),this.movingTimeout&&clearTimeout(this.movingTimeout),this.movingTimeout=window.setTimeout(function(){r.isMoving=!1},this.settings.dragTimeout);var h=this.renderer.getCamera(),p=this.startCameraState,_=this.renderer.getSetting("stagePadding");switch(this.touchMode){case 1:{var g=this.renderer.viewportToFramedGraph((this.startTouchesPositions||[])[0]),b=g.x,S=g.y,T=this.renderer.viewportToFramedGraph(s[0]),x=T.x,E=T.y;h.setState({x:p.x+b-x,y:p.y+S-E});break}case 2:{var R={x:.5,y:.5,angle:0,ratio:1},L=s[0],A=L.x,D=L.y,G=s[1],I=G.x,B=G.y,z=Math.atan2(B-D,I-A)-this.startTouchesAngle,V=Math.hypot(B-D,I-A)/this.startTouchesDistance,N=h.getBoundedRatio(p.ratio/V);R.ratio=N,R.angle=p.angle+z;var U=this.getDimensions(),W=this.renderer.viewportToFramedGraph((this.startTouchesPositions||[])[0],{cameraState:p}),H=Math.min(U.width,U.height)-2*_,Y=H/U.width,q=H/U.height,F=N/H,k=A-H/2/Y,O=D-H/2/q,ne=pa({x:k,y:O},R.angle);k=ne.x,O=ne.y,R.x=W.x-k*F,R.y=W.y+O*F,h.setState(R);break}}}}}},{key:"setSettings",value:function(e){this.settings=e}}])})(Co),Sd=(function(){function n(a,t,e,r){le(this,n),P(this,"pendingNode",null),P(this,"session",null),this.graph=a,this.viewportToGraph=t,this.setNodesState=e,this.emit=r}return ue(n,[{key:"start",value:function(t,e,r,i,o){var s=r(t),l=!1;if(this.emit("nodeDragStart",{node:t,allDraggedNodes:s,event:e,preventSigmaDefault:function(){l=!0}}),l)return!1;var c=new Map,h=Z(s),p;try{for(h.s();!(p=h.n()).done;){var _=p.value;c.set(_,{x:this.graph.getNodeAttribute(_,i),y:this.graph.getNodeAttribute(_,o)})}}catch(g){h.e(g)}finally{h.f()}return this.session={node:t,allNodes:s,startPosition:this.viewportToGraph(e),startNodePositions:c,xAttr:i,yAttr:o},this.setNodesState(s,{isDragged:!0}),!0}},{key:"applyMove",value:function(t,e){var r=this.session,i=r.allNodes,o=r.startNodePositions,s=r.startPosition,l=r.xAttr,c=r.yAttr,h=this.viewportToGraph(t),p={x:h.x-s.x,y:h.y-s.y},_=Z(i),g;try{for(_.s();!(g=_.n()).done;){var b=g.value,S=o.get(b);if(!(!S||!this.graph.hasNode(b))){var T={x:S.x+p.x,y:S.y+p.y};e?this.graph.mergeNodeAttributes(b,e(T,b)):(this.graph.setNodeAttribute(b,l,T.x),this.graph.setNodeAttribute(b,c,T.y))}}}catch(x){_.e(x)}finally{_.f()}}},{key:"end",value:function(){if(this.pendingNode=null,!this.session)return null;var t=this.session,e=t.node,r=t.allNodes;return this.setNodesState(r,{isDragged:!1}),this.session=null,{node:e,allNodes:r}}},{key:"removeNode",value:function(t){t===this.pendingNode&&(this.pendingNode=null),this.session&&(this.session.node===t?(this.setNodesState(this.session.allNodes,{isDragged:!1}),this.session=null):this.session.allNodes.includes(t)&&(this.session.allNodes=this.session.allNodes.filter(function(e){return e!==t}),this.session.startNodePositions.delete(t)))}},{key:"clear",value:function(){this.pendingNode=null,this.session=null}}])})();function vo(n,a){return n<a?"".concat(n,"\0").concat(a):"".concat(a,"\0").concat(n)}var Ed=(function(){function n(a,t){le(this,n),P(this,"groups",new Map),P(this,"edgeToGroupKey",new Map),this.graph=a,this.onGroupChanged=t}return ue(n,[{key:"getGroupKey",value:function(t){return vo(this.graph.source(t),this.graph.target(t))}},{key:"sortGroup",value:function(t,e){var r=this,i=e.split("\0")[0];t.sort(function(o,s){var l=r.graph.source(o)===i||!r.graph.isDirected(o)?0:1,c=r.graph.source(s)===i||!r.graph.isDirected(s)?0:1;return l-c})}},{key:"register",value:function(t){var e=this.getGroupKey(t),r=this.groups.get(e);r||(r=[],this.groups.set(e,r)),r.includes(t)||r.push(t),this.edgeToGroupKey.set(t,e),r.length>1&&this.sortGroup(r,e),this.onGroupChanged(r,r.length)}},{key:"unregister",value:function(t){var e=this.edgeToGroupKey.get(t);if(e){this.edgeToGroupKey.delete(t);var r=this.groups.get(e);if(r){var i=r.indexOf(t);i!==-1&&r.splice(i,1),r.length===0?this.groups.delete(e):this.onGroupChanged(r,r.length)}}}},{key:"getGroup",value:function(t){var e,r=this.edgeToGroupKey.get(t);return r?(e=this.groups.get(r))!==null&&e!==void 0?e:[]:[]}},{key:"getSiblings",value:function(t){return this.getGroup(t).filter(function(e){return e!==t})}},{key:"rebuild",value:function(){var t=this;this.groups.clear(),this.edgeToGroupKey.clear(),this.graph.forEachEdge(function(l,c,h,p){var _=vo(h,p),g=t.groups.get(_);g||(g=[],t.groups.set(_,g)),g.push(l),t.edgeToGroupKey.set(l,_)});var e=Z(this.groups),r;try{for(e.s();!(r=e.n()).done;){var i=he(r.value,2),o=i[0],s=i[1];s.length>1&&this.sortGroup(s,o),this.onGroupChanged(s,s.length)}}catch(l){e.e(l)}finally{e.f()}}},{key:"clear",value:function(){this.groups.clear(),this.edgeToGroupKey.clear()}}])})();function po(n,a){var t;if(n===!1||n==="extend"||n==="separate")return n;var e=n[a];return e!==void 0?e:(t=n.default)!==null&&t!==void 0?t:!1}function mo(n){return n===!1?!1:n==="extend"||n==="separate"?!0:Object.values(n).some(function(a){return a==="extend"||a==="separate"})}function bo(n){return n==="separate"?!0:n===!1||n==="extend"?!1:n.default==="separate"?!0:Object.values(n).includes("separate")}var Ee={node:{parent:null,eventSuffix:"Node",payloadKey:"node",isEnabled:function(){return!0},writesPickingThisFrame:function(){return!0},setHover:function(a,t,e){return a.setNodeState(t,{isHovered:e})},getCursor:function(a,t){var e;return(e=a.nodeDataCache[t])===null||e===void 0?void 0:e.cursor},isHitValid:function(a,t){var e;return((e=a.nodeDataCache[t])===null||e===void 0?void 0:e.visibility)!=="hidden"}},edge:{parent:null,eventSuffix:"Edge",payloadKey:"edge",isEnabled:function(a){return!!a.settings.enableEdgeEvents},writesPickingThisFrame:function(a){return!!a.settings.enableEdgeEvents},setHover:function(a,t,e){return a.setEdgeState(t,{isHovered:e})},getCursor:function(a,t){var e;return(e=a.edgeDataCache[t])===null||e===void 0?void 0:e.cursor}},nodeLabel:{parent:"node",eventSuffix:"NodeLabel",payloadKey:"node",isEnabled:function(a){return bo(a.settings.nodeLabelEvents)},writesPickingThisFrame:function(a){return mo(a.settings.nodeLabelEvents)},setHover:function(a,t,e){return a.setNodeState(t,{isLabelHovered:e})},getCursor:function(a,t){var e;return(e=a.nodeDataCache[t])===null||e===void 0?void 0:e.labelCursor},resolveForVerb:function(a,t,e){var r=po(e.settings.nodeLabelEvents,t);return r===!1?null:r==="extend"?{kind:"node",key:a.key}:a}},edgeLabel:{parent:"edge",eventSuffix:"EdgeLabel",payloadKey:"edge",isEnabled:function(a){return bo(a.settings.edgeLabelEvents)},writesPickingThisFrame:function(a){return mo(a.settings.edgeLabelEvents)},setHover:function(a,t,e){return a.setEdgeState(t,{isLabelHovered:e})},getCursor:function(a,t){var e;return(e=a.edgeDataCache[t])===null||e===void 0?void 0:e.labelCursor},resolveForVerb:function(a,t,e){var r=po(e.settings.edgeLabelEvents,t);return r===!1?null:r==="extend"?{kind:"edge",key:a.key}:a}}},gt=["node","edge","nodeLabel","edgeLabel"];function wd(){return{lookup:[null],idsByKind:{node:new Map,edge:new Map,nodeLabel:new Map,edgeLabel:new Map},nextId:1}}function ft(n,a,t){var e;return(e=n.idsByKind[a].get(t))!==null&&e!==void 0?e:0}function tr(n,a){var t=Z(gt),e;try{for(t.s();!(e=t.n()).done;){var r=e.value;if(r===a||Ee[r].parent===a){var i=Z(n.idsByKind[r].values()),o;try{for(i.s();!(o=i.n()).done;){var s=o.value;n.lookup[s]=null}}catch(_){i.e(_)}finally{i.f()}n.idsByKind[r]=new Map}}}catch(_){t.e(_)}finally{t.f()}var l=1,c=Z(gt),h;try{for(c.s();!(h=c.n()).done;){var p=h.value;if(p===a)break;l+=n.idsByKind[p].size}}catch(_){c.e(_)}finally{c.f()}n.nextId=l}function yo(n,a,t){var e=n.nextId++;return n.idsByKind[a].set(t,e),n.lookup[e]={kind:a,key:t},e}function Rd(n,a){var t=Z(gt),e;try{for(t.s();!(e=t.n()).done;){var r=e.value;if(Ee[r].parent!==null){var i=Z(n.idsByKind[r].values()),o;try{for(i.s();!(o=i.n()).done;){var s=o.value;n.lookup[s]=null}}catch(A){i.e(A)}finally{i.f()}n.idsByKind[r]=new Map}}}catch(A){t.e(A)}finally{t.f()}n.nextId=1;var l=Z(gt),c;try{for(l.s();!(c=l.n()).done;){var h=c.value;if(Ee[h].parent===null){var p=Z(n.idsByKind[h].values()),_;try{for(p.s();!(_=p.n()).done;){var g=_.value;g>=n.nextId&&(n.nextId=g+1)}}catch(A){p.e(A)}finally{p.f()}}}}catch(A){l.e(A)}finally{l.f()}var b=Z(gt),S;try{for(b.s();!(S=b.n()).done;){var T=S.value,x=Ee[T];if(!(x.parent===null||!x.isEnabled(a))){var E=Z(n.idsByKind[x.parent].keys()),R;try{for(E.s();!(R=E.n()).done;){var L=R.value;n.idsByKind[T].set(L,n.nextId),n.lookup[n.nextId]={kind:T,key:L},n.nextId++}}catch(A){E.e(A)}finally{E.f()}}}}catch(A){b.e(A)}finally{b.f()}}function Ad(n,a){var t=Z(gt),e;try{for(t.s();!(e=t.n()).done;){var r=e.value,i=n[r],o=a[r];if(i!==o){if(i.size!==o.size)return!1;var s=Z(i),l;try{for(s.s();!(l=s.n()).done;){var c=he(l.value,2),h=c[0],p=c[1];if(o.get(h)!==p)return!1}}catch(_){s.e(_)}finally{s.f()}}}}catch(_){t.e(_)}finally{t.f()}return!0}function xo(n,a,t){Ee[a.kind].setHover(n,a.key,t)}function Dd(n,a){return Ee[a.kind].getCursor(n,a.key)}function dn(n,a){return"".concat(a).concat(Ee[n].eventSuffix)}function cn(n,a){return J(J({},a),{},P({},Ee[n.kind].payloadKey,n.key))}function Ld(n,a,t){var e=Ee[a.kind].resolveForVerb;return e?e(a,t,n):a}function Cd(n,a){var t=Ee[a.kind].isHitValid;return t?t(n,a.key):!0}function nr(n){return gt.filter(function(a){return a===n||Ee[a].parent===n})}function ko(n,a,t){return a&&(a=Ld(n,a,t)),a&&!Cd(n,a)&&(a=null),a}function ar(n,a,t){var e=t==="wheel"?n.stateManager.hovered:n.getHitAtPosition(a);return ko(n,e,t)}function kd(n,a){return!n||!a?n===a:n.kind===a.kind&&n.key===a.key}function Po(n,a,t){var e={event:t,preventSigmaDefault:function(){return t.preventSigmaDefault()}},r=n.dragManager.session,i=r?{kind:"node",key:r.node}:ko(n,a,"enter"),o=n.stateManager,s=o.hovered;kd(s,i)||(s&&(xo(n,s,!1),n.emit(dn(s.kind,"leave"),cn(s,e))),o.setHovered(i),i&&(xo(n,i,!0),n.emit(dn(i.kind,"enter"),cn(i,e))),n.updateContainerCursor())}function Pd(n,a,t,e){e.handleResize=function(){return n.scheduleRefresh()},window.addEventListener("resize",e.handleResize),e.handleMove=function(i){n.hoverResolver.pointerMoved(ct(i))},e.handleMoveBody=function(i){var o=ct(i),s=n.dragManager;if(s.pendingNode&&!s.session){var l=n.nodeStyleAnalysis,c=l.xAttribute,h=l.yAttribute,p=n.settings;s.start(s.pendingNode,o,p.getDraggedNodes,c||"x",h||"y"),s.pendingNode=null}s.session&&(s.applyMove(o,n.settings.dragPositionToAttributes),n.emit("nodeDrag",{node:s.session.node,allDraggedNodes:s.session.allNodes,event:o}),o.preventSigmaDefault()),n.emit("moveBody",{event:o,preventSigmaDefault:function(){return o.preventSigmaDefault()}})},e.handleLeave=function(i){var o=ct(i),s={event:o,preventSigmaDefault:function(){return o.preventSigmaDefault()}};n.hoverResolver.pointerLeft(),Po(n,null,o),n.emit("leaveStage",s)},e.handleEnter=function(i){var o=ct(i);n.emit("enterStage",{event:o,preventSigmaDefault:function(){return o.preventSigmaDefault()}})};var r=function(o){return function(s){var l=ct(s),c={event:l,preventSigmaDefault:function(){return l.preventSigmaDefault()}},h=ar(n,l,o);if(h){n.emit(dn(h.kind,o),cn(h,c));return}n.emit("".concat(o,"Stage"),c)}};e.handleClick=r("click"),e.handleRightClick=r("rightClick"),e.handleDoubleClick=r("doubleClick"),e.handleWheel=r("wheel"),e.handleDown=function(i){var o=ct(i),s={event:o,preventSigmaDefault:function(){return o.preventSigmaDefault()}},l=ar(n,o,"down");if(l){l.kind==="node"&&n.settings.enableNodeDrag&&(n.dragManager.pendingNode=l.key),n.emit(dn(l.kind,"down"),cn(l,s));return}n.emit("downStage",s)},e.handleUp=function(i){var o=ct(i),s={event:o,preventSigmaDefault:function(){return o.preventSigmaDefault()}},l=n.dragManager.end();l&&n.emit("nodeDragEnd",J({node:l.node,allDraggedNodes:l.allNodes},s));var c=ar(n,o,"up");if(c){n.emit(dn(c.kind,"up"),cn(c,s));return}n.emit("upStage",s)},a.on("mousemove",e.handleMove),a.on("mousemovebody",e.handleMoveBody),a.on("click",e.handleClick),a.on("rightClick",e.handleRightClick),a.on("doubleClick",e.handleDoubleClick),a.on("wheel",e.handleWheel),a.on("mousedown",e.handleDown),a.on("mouseup",e.handleUp),a.on("mouseleave",e.handleLeave),a.on("mouseenter",e.handleEnter),t.on("touchdown",e.handleDown),t.on("touchdown",e.handleMove),t.on("touchup",e.handleUp),t.on("touchmove",e.handleMove),t.on("tap",e.handleClick),t.on("doubletap",e.handleDoubleClick),t.on("touchmove",e.handleMoveBody)}function Fd(n,a){var t=n.graph,e=new Set(["x","y","zIndex","type"]);a.eachNodeAttributesUpdatedGraphUpdate=function(r){var i,o=(i=r.hints)===null||i===void 0?void 0:i.attributes,s=!o||o.some(function(l){return e.has(l)});n.refresh({partialGraph:{nodes:t.nodes()},skipIndexation:!s,schedule:!0})},a.eachEdgeAttributesUpdatedGraphUpdate=function(r){var i,o=(i=r.hints)===null||i===void 0?void 0:i.attributes,s=o&&["zIndex","type"].some(function(l){return o?.includes(l)});n.refresh({partialGraph:{edges:t.edges()},skipIndexation:!s,schedule:!0})},a.addNodeGraphUpdate=function(r){n.addNode(r.key),n.refresh({partialGraph:{nodes:[r.key]},skipIndexation:!1,schedule:!0})},a.updateNodeGraphUpdate=function(r){n.refresh({partialGraph:{nodes:[r.key]},skipIndexation:!1,schedule:!0})},a.dropNodeGraphUpdate=function(r){n.removeNode(r.key),n.refresh({schedule:!0})},a.addEdgeGraphUpdate=function(r){var i=r.key;n.edgeGroups.register(i),n.addEdge(i);var o=n.edgeGroups.getSiblings(i),s=Z(o),l;try{for(s.s();!(l=s.n()).done;){var c=l.value;n.addEdge(c)}}catch(h){s.e(h)}finally{s.f()}n.refresh({partialGraph:{edges:[i].concat(re(o))},schedule:!0})},a.updateEdgeGraphUpdate=function(r){n.refresh({partialGraph:{edges:[r.key]},skipIndexation:!1,schedule:!0})},a.dropEdgeGraphUpdate=function(r){var i=r.key,o=n.edgeGroups.getSiblings(i);n.edgeGroups.unregister(i),n.removeEdge(i);var s=Z(o),l;try{for(s.s();!(l=s.n()).done;){var c=l.value;n.addEdge(c)}}catch(h){s.e(h)}finally{s.f()}n.refresh({schedule:!0})},a.clearEdgesGraphUpdate=function(){n.clearEdgeState(),n.clearEdgeIndices(),n.refresh({schedule:!0})},a.clearGraphUpdate=function(){n.clearEdgeState(),n.clearNodeState(),n.clearEdgeIndices(),n.clearNodeIndices(),n.refresh({schedule:!0})},t.on("nodeAdded",a.addNodeGraphUpdate),t.on("nodeDropped",a.dropNodeGraphUpdate),t.on("nodeAttributesUpdated",a.updateNodeGraphUpdate),t.on("eachNodeAttributesUpdated",a.eachNodeAttributesUpdatedGraphUpdate),t.on("edgeAdded",a.addEdgeGraphUpdate),t.on("edgeDropped",a.dropEdgeGraphUpdate),t.on("edgeAttributesUpdated",a.updateEdgeGraphUpdate),t.on("eachEdgeAttributesUpdated",a.eachEdgeAttributesUpdatedGraphUpdate),t.on("edgesCleared",a.clearEdgesGraphUpdate),t.on("cleared",a.clearGraphUpdate)}function Id(n,a){n.removeListener("nodeAdded",a.addNodeGraphUpdate),n.removeListener("nodeDropped",a.dropNodeGraphUpdate),n.removeListener("nodeAttributesUpdated",a.updateNodeGraphUpdate),n.removeListener("eachNodeAttributesUpdated",a.eachNodeAttributesUpdatedGraphUpdate),n.removeListener("edgeAdded",a.addEdgeGraphUpdate),n.removeListener("edgeDropped",a.dropEdgeGraphUpdate),n.removeListener("edgeAttributesUpdated",a.updateEdgeGraphUpdate),n.removeListener("eachEdgeAttributesUpdated",a.eachEdgeAttributesUpdatedGraphUpdate),n.removeListener("edgesCleared",a.clearEdgesGraphUpdate),n.removeListener("cleared",a.clearGraphUpdate)}var Gd={x:.5,y:.5,angle:0,ratio:1},Nd=8,zd=.001;function Md(n){var a=n.coords,t=n.nodeData,e=n.dimensions,r=n.stagePadding,i=n.zoomToSizeRatioFunction,o=n.itemSizesReference,s=n.fitLabels,l=n.nodeLabelBox,c=Object.keys(a);if(!c.length)return n.extent;for(var h=i(1)||1,p=o==="positions",_=e.width,g=e.height,b=n.extent,S=0;S<Nd;S++){for(var T=Nn(b),x={width:b.x[1]-b.x[0]||1,height:b.y[1]-b.y[0]||1},E=$e(Gd,e,x,r),R=_o(E,T({x:0,y:0}),_,g),L=_o(E,T({x:1,y:0}),_,g),A=Math.hypot(L.x-R.x,L.y-R.y)||1,D=1/0,G=-1/0,I=1/0,B=-1/0,z=0,V=c.length;z<V;z++){var N=c[z],U=t[N],W=U.size/h*(p?A:1),H=-W,Y=W,q=-W,F=W;if(s){var k=l(U,W);k&&(k.minX<H&&(H=k.minX),k.maxX>Y&&(Y=k.maxX),k.minY<q&&(q=k.minY),k.maxY>F&&(F=k.maxY))}var O=a[N],ne=O.x,te=O.y;D=Math.min(D,ne+H/A),G=Math.max(G,ne+Y/A),I=Math.min(I,te-F/A),B=Math.max(B,te-q/A)}var oe={x:[D,G],y:[I,B]},ae=Math.max(oe.x[1]-oe.x[0],oe.y[1]-oe.y[0])||1,ie=Math.max(Math.abs(oe.x[0]-b.x[0]),Math.abs(oe.x[1]-b.x[1]),Math.abs(oe.y[0]-b.y[0]),Math.abs(oe.y[1]-b.y[1]));if(b=oe,ie/ae<zd)break}return b}function _o(n,a,t,e){var r=_t(n,a);return{x:(1+r.x)*t/2,y:(1-r.y)*e/2}}var Od=typeof navigator<"u"&&/Mac|iP(hone|ad|od)/.test(navigator.platform),Wd=1500,Bd=`.sigma-gesture-hint {
+  position: absolute;
+  inset: 0;
+  display: flex;
+  align-items: center;
+  justify-content: center;
+  text-align: center;
+  padding: 1em;
+  background: #00000066;
+  color: #ffffff;
+  font-size: 1em;
+  pointer-events: none;
+  transition: opacity 0.1s;
+}`;function To(n){var a,t,e=At("style");e.textContent=n,document.head.appendChild(e);var r=((a=(t=e.sheet)===null||t===void 0?void 0:t.cssRules.length)!==null&&a!==void 0?a:0)>0;return e.remove(),r}var ht=null;function Ud(){return ht===null&&(ht=Bd,To("@scope {}")&&(ht=`@scope {
+`.concat(ht,`
+}`)),To("@layer sigma-gesture-hint {}")&&(ht=`@layer sigma-gesture-hint {
+`.concat(ht,`
+}`))),ht}var Hd=(function(){function n(a){le(this,n),P(this,"hideTimeout",null),this.styleElement=At("style"),this.styleElement.textContent=Ud(),a.appendChild(this.styleElement),this.element=At("div",{opacity:"0"},{class:"sigma-gesture-hint"}),a.appendChild(this.element)}return ue(n,[{key:"show",value:function(t,e){var r=this,i=t==="touch"?e.sharedGestureTouchMessage:Od?e.sharedGestureAppleWheelMessage:e.sharedGestureWheelMessage;i&&(this.element.textContent=i,this.element.style.opacity="1",typeof this.hideTimeout=="number"&&clearTimeout(this.hideTimeout),this.hideTimeout=window.setTimeout(function(){r.hideTimeout=null,r.element.style.opacity="0"},Wd))}},{key:"kill",value:function(){typeof this.hideTimeout=="number"&&clearTimeout(this.hideTimeout),this.styleElement.remove(),this.element.remove()}}])})(),Vd=(function(){function n(a){le(this,n),P(this,"readBuffer",null),P(this,"fence",null),P(this,"result",new Uint8Array(4)),P(this,"generation",0),P(this,"readGeneration",0),P(this,"lastEvent",null),P(this,"active",!1),P(this,"dirty",!1),P(this,"rafId",null),P(this,"killed",!1),this.options=a}return ue(n,[{key:"pointerMoved",value:function(t){this.lastEvent=t,this.active=!0,!this.options.isRenderPending()&&this.request()}},{key:"pointerLeft",value:function(){this.active=!1,this.dirty=!1}},{key:"frameRendered",value:function(){this.request()}},{key:"invalidate",value:function(){this.generation++}},{key:"request",value:function(){if(!(this.killed||!this.active||!this.lastEvent)){if(this.fence){this.dirty=!0;return}this.startRead()}}},{key:"startRead",value:function(){var t=this.options,e=t.gl,r=t.getFrameBuffer,i=t.getPixelRatio,o=t.getDownSizingRatio;this.readGeneration=this.generation;var s=this.lastEvent,l=ma(e,s.x,s.y,i(),o()),c=he(l,2),h=c[0],p=c[1];this.readBuffer||(this.readBuffer=e.createBuffer()),e.bindFramebuffer(e.FRAMEBUFFER,r()),e.bindBuffer(e.PIXEL_PACK_BUFFER,this.readBuffer),e.bufferData(e.PIXEL_PACK_BUFFER,4,e.STREAM_READ),e.readPixels(h,p,1,1,e.RGBA,e.UNSIGNED_BYTE,0),e.bindBuffer(e.PIXEL_PACK_BUFFER,null),e.bindFramebuffer(e.FRAMEBUFFER,null),this.fence=e.fenceSync(e.SYNC_GPU_COMMANDS_COMPLETE,0),e.flush(),this.schedulePoll(s)}},{key:"schedulePoll",value:function(t){var e=this;this.rafId=requestAnimationFrame(function(){e.rafId=null,e.poll(t)})}},{key:"poll",value:function(t){var e=this.options,r=e.gl,i=e.onIndex;if(!(this.killed||!this.fence)){var o=r.clientWaitSync(this.fence,0,0);if(o===r.TIMEOUT_EXPIRED){this.schedulePoll(t);return}if(r.deleteSync(this.fence),this.fence=null,o!==r.WAIT_FAILED&&this.readGeneration===this.generation){r.bindBuffer(r.PIXEL_PACK_BUFFER,this.readBuffer),r.getBufferSubData(r.PIXEL_PACK_BUFFER,0,this.result),r.bindBuffer(r.PIXEL_PACK_BUFFER,null);var s=he(this.result,4),l=s[0],c=s[1],h=s[2],p=s[3];this.active&&i(ba(l,c,h,p),t)}this.dirty&&(this.dirty=!1,this.active&&this.lastEvent&&!this.options.isRenderPending()&&this.startRead())}}},{key:"reset",value:function(){this.rafId!==null&&cancelAnimationFrame(this.rafId),this.rafId=null,this.fence=null,this.readBuffer=null,this.dirty=!1}},{key:"kill",value:function(){this.killed=!0,this.rafId!==null&&cancelAnimationFrame(this.rafId),this.rafId=null;var t=this.options.gl;this.fence&&t.deleteSync(this.fence),this.fence=null,this.readBuffer&&t.deleteBuffer(this.readBuffer),this.readBuffer=null}}])})(),So=(function(){function n(a,t){le(this,n),this.key=a,this.size=t}return ue(n,null,[{key:"compare",value:function(t,e){return t.size>e.size?-1:t.size<e.size||t.key>e.key?1:-1}}])})(),Jn=(function(){function n(){le(this,n),P(this,"width",0),P(this,"height",0),P(this,"cellSize",0),P(this,"columns",0),P(this,"rows",0),P(this,"cells",{})}return ue(n,[{key:"resizeAndClear",value:function(t,e){this.width=t.width,this.height=t.height,this.cellSize=e,this.columns=Math.ceil(t.width/e),this.rows=Math.ceil(t.height/e),this.cells={}}},{key:"getIndex",value:function(t){var e=Math.floor(t.x/this.cellSize),r=Math.floor(t.y/this.cellSize);return r*this.columns+e}},{key:"add",value:function(t,e,r){var i=new So(t,e),o=this.getIndex(r),s=this.cells[o];s||(s=[],this.cells[o]=s),s.push(i)}},{key:"organize",value:function(){for(var t in this.cells){var e=this.cells[t];e.sort(So.compare)}}},{key:"getLabelsToDisplay",value:function(t,e,r){var i=this.cellSize*this.cellSize,o=i/t/t,s=o*e/i,l=Math.ceil(s),c=[];if(r)for(var h=Math.max(0,Math.floor(r.x1/this.cellSize)),p=Math.min(this.columns-1,Math.floor(r.x2/this.cellSize)),_=Math.max(0,Math.floor(r.y1/this.cellSize)),g=Math.min(this.rows-1,Math.floor(r.y2/this.cellSize)),b=_;b<=g;b++)for(var S=h;S<=p;S++){var T=b*this.columns+S,x=this.cells[T];if(x)for(var E=0;E<Math.min(l,x.length);E++)c.push(x[E].key)}else for(var R in this.cells)for(var L=this.cells[R],A=0;A<Math.min(l,L.length);A++)c.push(L[A].key);return c}}])})();function jd(n){var a=n.graph,t=n.hoveredNode,e=n.highlightedNodes,r=n.displayedNodeLabels,i=new Set,o=new Set(e);t&&o.add(t);var s=Z(o),l;try{for(s.s();!(l=s.n()).done;){var c=l.value;a.hasNode(c)&&a.forEachEdge(c,function(g){i.add(g)})}}catch(g){s.e(g)}finally{s.f()}var h=Z(r),p;try{var _=function(){var b=p.value;if(o.has(b))return 1;a.forEachEdge(b,function(S,T,x,E){var R=x===b?E:x;r.has(R)&&i.add(S)})};for(h.s();!(p=h.n()).done;)_()}catch(g){h.e(g)}finally{h.f()}return Array.from(i)}var Gt=150,Nt=50,qd={both:0,node:1,label:2},Xd={over:0,above:1,below:2,auto:3},Eo=12,Yd=3,Kd=(function(){function n(a){le(this,n),P(this,"labelGrid",new Jn),P(this,"edgeAnchorGrid",new Jn),P(this,"displayedNodeLabels",new Set),P(this,"displayedEdgeLabels",new Set),P(this,"edgeLabelCandidates",[]),P(this,"renderedNodeLabels",new Set),P(this,"labelSizeCache",new Map),P(this,"framePassPoints",new Float32Array(0)),P(this,"labelsDirty",!0),this.internals=a}return ue(n,[{key:"resetFrame",value:function(){this.displayedNodeLabels=new Set,this.renderedNodeLabels=new Set,this.labelSizeCache.clear()}},{key:"clearEdgeLabels",value:function(){this.displayedEdgeLabels=new Set}},{key:"resetLabelGrid",value:function(){this.labelGrid=new Jn,this.edgeAnchorGrid=new Jn}},{key:"processWebGLLabels",value:function(t){for(var e,r=this.internals,i=r.labelProgram,o=r.primitives,s=r.nodeDataCache,l=(o==null||(e=o.nodes)===null||e===void 0||(e=e.label)===null||e===void 0||(e=e.font)===null||e===void 0?void 0:e.family)||"sans-serif",c=new Map,h=0,p=t.length;h<p;h++){var _=t[h],g=s[_];if(!(g.visibility==="hidden"||!g.label)){var b=g.labelFont||l,S=c.get(b);S?S.push(g.label):c.set(b,[g.label])}}var T=Z(c),x;try{for(T.s();!(x=T.n()).done;){var E=he(x.value,2),R=E[0],L=E[1],A=On(R),D=A.family,G=A.weight,I=A.style,B=i.registerFont(D,G,I);i.ensureGlyphsReady(L,B)}}catch(z){T.e(z)}finally{T.f()}}},{key:"measureNodeLabel",value:function(t){var e,r;if(!t.label)return{width:0,height:0,textHeight:0};var i=this.internals,o=i.labelProgram,s=i.primitives,l=(e=t.labelSize)!==null&&e!==void 0?e:14,c=t.labelFont||(s==null||(r=s.nodes)===null||r===void 0||(r=r.label)===null||r===void 0||(r=r.font)===null||r===void 0?void 0:r.family)||"sans-serif",h="".concat(t.label,"|").concat(l,"|").concat(c);if(this.labelSizeCache.has(h))return this.labelSizeCache.get(h);var p=On(c),_=p.family,g=p.weight,b=p.style,S=o.registerFont(_,g,b),T=o.measureLabel(t.label,l,S);return this.labelSizeCache.set(h,T),T}},{key:"nodeLabelBox",value:function(t,e){var r,i,o,s,l;if(t.visibility==="hidden"||t.labelVisibility==="hidden")return null;var c=this.measureNodeLabel(t),h=c.width,p=c.height,_=c.textHeight;if(!h)return null;var g=(r=(i=this.internals.primitives)===null||i===void 0||(i=i.nodes)===null||i===void 0||(i=i.label)===null||i===void 0?void 0:i.margin)!==null&&r!==void 0?r:Ct,b=e+g,S=t.labelBackgroundColor?(o=t.labelBackgroundPadding)!==null&&o!==void 0?o:Ha:0,T=h/2,x=p/2,E=T+S,R=x+S,L=_/2,A=0,D=0;switch((s=t.labelPosition)!==null&&s!==void 0?s:"right"){case"left":A=-(b+T);break;case"above":D=-(b+L);break;case"below":D=b+L;break;case"over":break;default:A=b+T}var G=(l=t.labelAngle)!==null&&l!==void 0?l:0,I=pa({x:A,y:D},G),B=I.x,z=I.y,V=Math.abs(Math.cos(G)),N=Math.abs(Math.sin(G)),U=V*E+N*R,W=N*E+V*R;return{minX:B-U,maxX:B+U,minY:z-W,maxY:z+W}}},{key:"computeDisplayedNodeLabels",value:function(){var t=this.internals.getCameraState(),e=this.internals.getDimensions(),r=e.width,i=e.height,o=this.internals.viewportToFramedGraph({x:-Gt,y:-Nt}),s=this.internals.viewportToFramedGraph({x:r+Gt,y:-Nt}),l=this.internals.viewportToFramedGraph({x:-Gt,y:i+Nt}),c=this.internals.viewportToFramedGraph({x:r+Gt,y:i+Nt}),h=Math.min(o.x,s.x,l.x,c.x),p=Math.max(o.x,s.x,l.x,c.x),_=Math.min(o.y,s.y,l.y,c.y),g=Math.max(o.y,s.y,l.y,c.y),b=$e({x:.5,y:.5,ratio:1,angle:0},{width:r,height:i},this.internals.getGraphDimensions(),this.internals.getStagePadding()),S=function(k){var O=_t(b,k);return{x:(1+O.x)*r/2,y:(1-O.y)*i/2}},T=S({x:h,y:_}),x=S({x:p,y:_}),E=S({x:h,y:g}),R=S({x:p,y:g}),L={x1:Math.min(T.x,x.x,E.x,R.x),y1:Math.min(T.y,x.y,E.y,R.y),x2:Math.max(T.x,x.x,E.x,R.x),y2:Math.max(T.y,x.y,E.y,R.y)},A=this.internals,D=A.settings,G=A.nodeDataCache,I=A.nodesWithForcedLabels,B=this.labelGrid.getLabelsToDisplay(t.ratio,D.labelDensity,L);Pa(B,I);for(var z=0,V=B.length;z<V;z++){var N=B[z],U=G[N];if(!this.displayedNodeLabels.has(N)&&!(U.visibility==="hidden"||U.labelVisibility==="hidden")&&U.label&&!(U.x<h||U.x>p||U.y<_||U.y>g)){var W=this.internals.framedGraphToViewport(U),H=W.x,Y=W.y,q=this.internals.scaleSize(U.size);!Qe(U)&&q<D.labelRenderedSizeThreshold||H<-Gt-q||H>r+Gt+q||Y<-Nt-q||Y>i+Nt+q||this.displayedNodeLabels.add(N)}}}},{key:"buildFramePassPoints",value:function(){var t=this.internals,e=t.nodeDataCache,r=t.nodeDataTexture;if(!r)return{data:this.framePassPoints,count:0};var i=this.displayedNodeLabels.size*3;this.framePassPoints.length<i&&(this.framePassPoints=new Float32Array(i));var o=this.framePassPoints,s=0,l=Z(this.displayedNodeLabels),c;try{for(l.s();!(c=l.n()).done;){var h,p,_=c.value,g=e[_];if(g){var b=r.getIndex(_);b<0||(o[s*3]=b,o[s*3+1]=(h=Lt[g.labelPosition||qe.labelPosition])!==null&&h!==void 0?h:0,o[s*3+2]=(p=g.labelAngle)!==null&&p!==void 0?p:0,s++)}}}catch(S){l.e(S)}finally{l.f()}return{data:o,count:s}}},{key:"renderWebGLLabels",value:function(t,e){var r=this.internals,i=r.nodeDataCache,o=r.labelProgram,s=r.primitives,l=r.nodeDataTexture,c=[],h=Z(this.displayedNodeLabels),p;try{for(h.s();!(p=h.n()).done;){var _=p.value;if(!this.renderedNodeLabels.has(_)){var g=i[_];e&&g.labelDepth!==e||(this.renderedNodeLabels.add(_),c.push(_))}}}catch(Se){h.e(Se)}finally{h.f()}if(c.length!==0){if(this.labelsDirty){for(var b,S,T,x=0,E=0,R=c.length;E<R;E++){var L=i[c[E]];x+=L.label.length}o.reallocate(x);for(var A=14,D=(b=s==null||(S=s.nodes)===null||S===void 0||(S=S.label)===null||S===void 0?void 0:S.margin)!==null&&b!==void 0?b:Ct,G=qe.labelPosition,I=(s==null||(T=s.nodes)===null||T===void 0||(T=T.label)===null||T===void 0||(T=T.font)===null||T===void 0?void 0:T.family)||"sans-serif",B=new Map,z=0,V=0,N=c.length;V<N;V++){var U,W,H,Y,q=c[V],F=i[q],k=F.labelFont||I,O=B.get(k);if(O===void 0){var ne=On(k),te=ne.family,oe=ne.weight,ae=ne.style;O=o.registerFont(te,oe,ae),B.set(k,O)}var ie={text:F.label,x:F.x,y:F.y,size:(U=F.labelSize)!==null&&U!==void 0?U:A,color:F.labelColor,nodeSize:F.size,margin:D,position:(W=F.labelPosition)!==null&&W!==void 0?W:G,hidden:!1,forceLabel:Qe(F),type:"default",zIndex:(H=F.zIndex)!==null&&H!==void 0?H:0,parentType:"node",parentKey:q,fontKey:O,labelAngle:(Y=F.labelAngle)!==null&&Y!==void 0?Y:0,nodeIndex:l.getIndex(q)},Re=o.processLabel(q,z,ie);z+=Re}o.invalidateBuffers()}o.render(t)}}},{key:"renderBackdrops",value:function(t,e){var r=this.internals,i=r.backdropProgram,o=r.nodeDataCache,s=r.nodesWithBackdrop,l=r.attachmentManager,c=r.pixelRatio,h=r.nodeDataTexture,p=[],_=Z(s),g;try{for(_.s();!(g=_.n()).done;){var b,S=g.value,T=o[S];if(!(!T||T.visibility==="hidden")&&!(e&&T.depth!==e)){var x=(b=h?.getIndex(S))!==null&&b!==void 0?b:-1;x<0||p.push({key:S,nodeIndex:x})}}}catch(ze){_.e(ze)}finally{_.f()}if(p.length!==0){i.reallocate(p.length);for(var E=0;E<p.length;E++){var R,L,A,D,G,I,B,z,V=p[E],N=V.key,U=V.nodeIndex,W=o[N],H=this.displayedNodeLabels.has(N),Y=H?this.measureNodeLabel(W):{width:0,height:0,textHeight:0},q=Y.textHeight,F=Y.width,k=Y.height,O=0,ne=0;if(H&&W.labelAttachment&&l){var te=l.getEntry(N,W.labelAttachment);if(te){var oe=W.labelAttachmentPlacement||"below";if(oe==="below"||oe==="above"){var ae=te.height/c;k+=ae+tt,F=Math.max(F,te.width/c),ne=oe==="below"?(ae+tt)/2:-(ae+tt)/2}else{var ie=te.width/c;F+=ie+tt,k=Math.max(k,te.height/c),O=oe==="right"?(ie+tt)/2:-(ie+tt)/2}}}var Re=W.backdropColor?Ze(W.backdropColor):[255,255,255,255],Se=W.backdropShadowColor?Ze(W.backdropShadowColor):[0,0,0,128],ye=Re.map(function(ze){return ze/255}),Ye=Se.map(function(ze){return ze/255}),nt=(R=W.backdropShadowBlur)!==null&&R!==void 0?R:12,at=(L=W.backdropPadding)!==null&&L!==void 0?L:6,rt=W.backdropBorderColor?Ze(W.backdropBorderColor):[0,0,0,0],ra=rt.map(function(ze){return ze/255}),zt=(A=W.backdropBorderWidth)!==null&&A!==void 0?A:0,ia=(D=W.backdropCornerRadius)!==null&&D!==void 0?D:0,hn=(G=W.backdropLabelPadding)!==null&&G!==void 0?G:-1,Mt=hn<0?at:hn,fn=(I=qd[(B=W.backdropArea)!==null&&B!==void 0?B:"both"])!==null&&I!==void 0?I:0,Ot={key:N,nodeIndex:U,label:W.label,labelWidth:F,labelHeight:k,textHeight:q,type:"default",position:W.labelPosition||qe.labelPosition,labelAngle:(z=W.labelAngle)!==null&&z!==void 0?z:0,backdropColor:ye,backdropShadowColor:Ye,backdropShadowBlur:nt,backdropPadding:at,backdropBorderColor:ra,backdropBorderWidth:zt,backdropCornerRadius:ia,backdropLabelPadding:Mt,backdropArea:fn,labelBoxOffset:[O,ne]};i.processBackdrop(E,Ot)}i.invalidateBuffers(),i.render(t)}}},{key:"renderLabelBackgrounds",value:function(t,e){var r=this.internals,i=r.labelBackgroundProgram,o=r.nodeDataCache,s=r.nodeDataTexture,l=Ee.nodeLabel.writesPickingThisFrame(this.internals),c=[],h=Z(this.displayedNodeLabels),p;try{for(h.s();!(p=h.n()).done;){var _=p.value,g=o[_];!g||g.visibility==="hidden"||e&&g.labelDepth!==e||!l&&!g.labelBackgroundColor||c.push(_)}}catch(U){h.e(U)}finally{h.f()}if(c.length!==0){i.reallocate(c.length);for(var b=0;b<c.length;b++){var S,T,x,E,R=c[b],L=o[R],A=(S=s?.getIndex(R))!==null&&S!==void 0?S:-1;if(!(A<0)){var D=this.measureNodeLabel(L),G=D.width,I=D.height,B=D.textHeight,z=ft(this.internals.pickingState,"nodeLabel",R)||ft(this.internals.pickingState,"node",R),V=L.labelBackgroundColor?Ie(L.labelBackgroundColor):Ie("transparent"),N={nodeIndex:A,id:Tt(z),color:V,labelWidth:G,labelHeight:I,textHeight:B,positionMode:(T=Lt[L.labelPosition||qe.labelPosition])!==null&&T!==void 0?T:0,labelAngle:(x=L.labelAngle)!==null&&x!==void 0?x:0,padding:(E=L.labelBackgroundPadding)!==null&&E!==void 0?E:Ha};i.processLabelBackground(b,N)}}i.invalidateBuffers(),i.render(t)}}},{key:"cacheAttachments",value:function(t){var e=this.internals,r=e.attachmentManager,i=e.pixelRatio,o=e.nodeDataCache,s=e.nodesWithBackdrop,l=e.graph;if(r){var c=Z(s),h;try{for(c.s();!(h=c.n()).done;){var p=h.value;if(this.displayedNodeLabels.has(p)){var _=o[p];if(!(!_||_.visibility==="hidden")&&!(t&&_.depth!==t)&&_.labelAttachment){var g=l.getNodeAttributes(p),b=this.measureNodeLabel(_),S=b.width,T=b.height,x={node:p,attributes:g,pixelRatio:i,labelWidth:S,labelHeight:T};r.renderAttachment(p,_.labelAttachment,x)}}}}catch(E){c.e(E)}finally{c.f()}r.regenerateAtlas()}}},{key:"renderAttachments",value:function(t,e){var r=this.internals,i=r.attachmentManager,o=r.attachmentProgram,s=r.nodeDataCache,l=r.nodesWithBackdrop,c=r.pixelRatio,h=r.nodeDataTexture;if(!(!i||!o)){var p=0;o.reallocateAttachments(l.size);var _=Z(l),g;try{for(_.s();!(g=_.n()).done;){var b,S,T,x,E=g.value;if(this.displayedNodeLabels.has(E)){var R=s[E];if(!(!R||R.visibility==="hidden")&&!(e&&R.labelDepth!==e)&&R.labelAttachment){var L=i.getEntry(E,R.labelAttachment);if(L){var A=(b=h?.getIndex(E))!==null&&b!==void 0?b:-1;if(!(A<0)){var D=this.measureNodeLabel(R),G=D.width,I=D.height,B=D.textHeight,z=(S=Bi[R.labelAttachmentPlacement||"below"])!==null&&S!==void 0?S:0;o.processAttachment(p,{nodeIndex:A,atlasX:L.x,atlasY:L.y,atlasW:L.width,atlasH:L.height,attachWidth:L.width/c,attachHeight:L.height/c,positionMode:(T=Lt[R.labelPosition||qe.labelPosition])!==null&&T!==void 0?T:0,attachmentPlacement:z,labelWidth:G,labelHeight:I,textHeight:B,labelAngle:(x=R.labelAngle)!==null&&x!==void 0?x:0}),p++}}}}}}catch(V){_.e(V)}finally{_.f()}p!==0&&(o.reallocateAttachments(p),i.bindTexture(on),o.invalidateBuffers(),o.render(t))}}},{key:"computeDisplayedEdgeLabels",value:function(){var t=this.internals,e=t.graph,r=t.stateManager,i=t.settings,o=t.edgesWithForcedLabels,s=r.getHighlightedNodes(),l=i.edgeLabelAnchors==="allNodes"?new Set(this.edgeAnchorGrid.getLabelsToDisplay(this.internals.getCameraState().ratio,i.labelDensity)):this.displayedNodeLabels,c=r.hovered,h=jd({graph:e,hoveredNode:c?.kind==="node"?c.key:null,displayedNodeLabels:l,highlightedNodes:s});Pa(h,o),this.edgeLabelCandidates=h,this.displayedEdgeLabels=new Set}},{key:"filterEdgeLabelsForDepth",value:function(t){for(var e=this.internals,r=e.graph,i=e.nodeDataCache,o=e.edgeDataCache,s=[],l=new Set,c=0,h=this.edgeLabelCandidates.length;c<h;c++){var p=this.edgeLabelCandidates[c];if(!l.has(p)){l.add(p);var _=r.extremities(p),g=i[_[0]],b=i[_[1]],S=o[p];!S||!g||!b||S.visibility==="hidden"||S.labelVisibility==="hidden"||g.visibility==="hidden"||b.visibility==="hidden"||t&&S.labelDepth!==t||S.label&&s.push(p)}}return s}},{key:"renderEdgeLabels",value:function(t,e){var r=this.internals,i=r.graph,o=r.nodeDataCache,s=r.edgeDataCache,l=r.primitives,c=r.edgeLabelProgram,h=r.nodeDataTexture,p=r.edgeDataTexture;if(c){var _=this.filterEdgeLabelsForDepth(e),g=Z(_),b;try{for(g.s();!(b=g.n()).done;){var S=b.value;this.displayedEdgeLabels.add(S)}}catch(ie){g.e(ie)}finally{g.f()}if(_.length!==0){if(this.labelsDirty){var T,x,E=0,R=Z(_),L;try{for(R.s();!(L=R.n()).done;){var A=L.value;E+=s[A].label.length}}catch(ie){R.e(ie)}finally{R.f()}c.reallocate(E);var D=(T=l==null||(x=l.edges)===null||x===void 0||(x=x.label)===null||x===void 0?void 0:x.margin)!==null&&T!==void 0?T:5,G="over",I=0,B=Z(_),z;try{for(B.s();!(z=B.n()).done;){var V,N,U=z.value,W=i.extremities(U),H=W[0],Y=W[1],q=o[H],F=o[Y],k=s[U],O=h.getIndex(H),ne=h.getIndex(Y),te=p.getIndex(U),oe={text:k.label,x:(q.x+F.x)/2,y:(q.y+F.y)/2,size:Eo,color:k.labelColor,nodeSize:0,nodeIndex:-1,margin:D,position:(V=k.labelPosition)!==null&&V!==void 0?V:G,hidden:!1,forceLabel:Qe(k),type:"default",zIndex:(N=k.zIndex)!==null&&N!==void 0?N:0,parentType:"edge",parentKey:U,fontKey:"",labelAngle:0,sourceX:q.x,sourceY:q.y,targetX:F.x,targetY:F.y,sourceSize:q.size,targetSize:F.size,sourceShape:q.shape||"circle",targetShape:F.shape||"circle",edgeSize:k.size,offset:0,edgeAttributes:k,sourceNodeIndex:O,targetNodeIndex:ne,edgeIndex:te},ae=c.processEdgeLabel(U,I,oe);I+=ae}}catch(ie){B.e(ie)}finally{B.f()}c.invalidateBuffers()}c.render(t)}}}},{key:"renderEdgeLabelBackgrounds",value:function(t,e){var r,i,o=this.internals,s=o.edgeLabelBackgroundProgram,l=o.edgeLabelProgram,c=o.edgeDataCache,h=o.primitives,p=o.edgeDataTexture;if(!(!p||!l||!s)){var _=Ee.edgeLabel.writesPickingThisFrame(this.internals),g=(r=h==null||(i=h.edges)===null||i===void 0||(i=i.label)===null||i===void 0?void 0:i.margin)!==null&&r!==void 0?r:5,b="over",S=this.filterEdgeLabelsForDepth(e),T=[],x=Z(S),E;try{for(x.s();!(E=x.n()).done;){var R=E.value;!_&&!c[R].labelBackgroundColor||T.push(R)}}catch(q){x.e(q)}finally{x.f()}if(T.length!==0){s.reallocate(T.length);for(var L=0;L<T.length;L++){var A,D,G,I=T[L],B=c[I],z=B.label,V=l.measureLabelAtlasWidth(z),N=(A=B.labelPosition)!==null&&A!==void 0?A:b,U=typeof N=="string"&&(D=Xd[N])!==null&&D!==void 0?D:0,W=ft(this.internals.pickingState,"edgeLabel",I)||ft(this.internals.pickingState,"edge",I),H=B.labelBackgroundColor?Ie(B.labelBackgroundColor):Ie("transparent"),Y={edgeIndex:p.getIndex(I),baseFontSize:Eo,totalTextWidth:V,positionMode:U,margin:g,padding:(G=B.labelBackgroundPadding)!==null&&G!==void 0?G:Yd,color:H,id:Tt(W),edgeAttributes:B};s.processEdgeLabelBackground(L,I,Y)}s.invalidateBuffers(),s.render(t)}}}}])})(),$d=(function(){function n(a,t,e,r){le(this,n),P(this,"nodeStates",new Map),P(this,"edgeStates",new Map),P(this,"hovered",null),P(this,"dirtyNodes",new Set),P(this,"dirtyEdges",new Set),P(this,"graphStateChanged",!1),P(this,"graphStateFlagsDirty",!1),this.scheduleRefresh=a,this.customNodeStateDefaults=t,this.customEdgeStateDefaults=e,this.customGraphStateDefaults=r,this.graphState=wa(r)}return ue(n,[{key:"getNodeState",value:function(t){t=""+t;var e=this.nodeStates.get(t);return e||(e=ci(this.customNodeStateDefaults),this.nodeStates.set(t,e)),e}},{key:"getEdgeState",value:function(t){t=""+t;var e=this.edgeStates.get(t);return e||(e=hi(this.customEdgeStateDefaults),this.edgeStates.set(t,e)),e}},{key:"getGraphState",value:function(){return this.flushGraphStateFlags(),this.graphState}},{key:"getHighlightedNodes",value:function(){var t=new Set,e=Z(this.nodeStates),r;try{for(e.s();!(r=e.n()).done;){var i=he(r.value,2),o=i[0],s=i[1];s.isHighlighted&&t.add(o)}}catch(l){e.e(l)}finally{e.f()}return t}},{key:"setNodeState",value:function(t,e){t=""+t;var r=this.getNodeState(t);if(Rt(r,e)){var i=J(J({},r),e);this.nodeStates.set(t,i),this.dirtyNodes.add(t),this.updateHoveredNodeTracking(t,r,i),this.graphStateFlagsDirty=!0,this.scheduleRefresh()}}},{key:"setEdgeState",value:function(t,e){t=""+t;var r=this.getEdgeState(t);if(Rt(r,e)){var i=J(J({},r),e);this.edgeStates.set(t,i),this.dirtyEdges.add(t),this.updateHoveredEdgeTracking(t,r,i),this.graphStateFlagsDirty=!0,this.scheduleRefresh()}}},{key:"setGraphState",value:function(t){if(Rt(this.graphState,t)){var e=J(J({},this.graphState),t);e.isIdle=!e.isPanning&&!e.isZooming&&!e.isDragging,this.graphState=e,this.graphStateChanged=!0,this.scheduleRefresh()}}},{key:"setNodesState",value:function(t,e){var r=!1,i=Z(t),o;try{for(i.s();!(o=i.n()).done;){var s=o.value;s=""+s;var l=this.getNodeState(s);if(Rt(l,e)){var c=J(J({},l),e);this.nodeStates.set(s,c),this.dirtyNodes.add(s),this.updateHoveredNodeTracking(s,l,c),r=!0}}}catch(h){i.e(h)}finally{i.f()}r&&(this.graphStateFlagsDirty=!0,this.scheduleRefresh())}},{key:"setEdgesState",value:function(t,e){var r=!1,i=Z(t),o;try{for(i.s();!(o=i.n()).done;){var s=o.value;s=""+s;var l=this.getEdgeState(s);if(Rt(l,e)){var c=J(J({},l),e);this.edgeStates.set(s,c),this.dirtyEdges.add(s),this.updateHoveredEdgeTracking(s,l,c),r=!0}}}catch(h){i.e(h)}finally{i.f()}r&&(this.graphStateFlagsDirty=!0,this.scheduleRefresh())}},{key:"removeNode",value:function(t){this.nodeStates.delete(t),this.dirtyNodes.delete(t),this.clearHoveredFor("node",t)}},{key:"removeEdge",value:function(t){this.edgeStates.delete(t),this.dirtyEdges.delete(t),this.clearHoveredFor("edge",t)}},{key:"pruneNodes",value:function(t){var e=Z(this.nodeStates.keys()),r;try{for(e.s();!(r=e.n()).done;){var i=r.value;t(i)||this.removeNode(i)}}catch(o){e.e(o)}finally{e.f()}}},{key:"pruneEdges",value:function(t){var e=Z(this.edgeStates.keys()),r;try{for(e.s();!(r=e.n()).done;){var i=r.value;t(i)||this.removeEdge(i)}}catch(o){e.e(o)}finally{e.f()}}},{key:"clearNodes",value:function(){this.nodeStates.clear(),this.dirtyNodes.clear(),this.clearHoveredForKinds(nr("node"))}},{key:"clearEdges",value:function(){this.edgeStates.clear(),this.dirtyEdges.clear(),this.clearHoveredForKinds(nr("edge"))}},{key:"resetGraphState",value:function(){this.graphState=wa(this.customGraphStateDefaults),this.graphStateChanged=!1,this.graphStateFlagsDirty=!1}},{key:"clearDirtyTracking",value:function(){this.dirtyNodes.clear(),this.dirtyEdges.clear(),this.graphStateChanged=!1}},{key:"setHovered",value:function(t){this.hovered=t}},{key:"clearHoveredFor",value:function(t,e){this.hovered&&this.hovered.key===e&&nr(t).includes(this.hovered.kind)&&(this.hovered=null)}},{key:"clearHoveredForKinds",value:function(t){this.hovered&&t.includes(this.hovered.kind)&&(this.hovered=null)}},{key:"updateGraphStateFromNodes",value:function(){var t,e=!1,r=!1,i=!1,o=Z(this.nodeStates),s;try{for(o.s();!(s=o.n()).done;){var l=he(s.value,2),c=l[1];if(c.isHovered&&(e=!0),c.isHighlighted&&(r=!0),c.isDragged&&(i=!0),e&&r&&i)break}}catch(p){o.e(p)}finally{o.f()}!e&&((t=this.hovered)===null||t===void 0?void 0:t.kind)==="edge"&&(e=!0);var h=!this.graphState.isPanning&&!this.graphState.isZooming&&!i;(this.graphState.hasHovered!==e||this.graphState.hasHighlighted!==r||this.graphState.isDragging!==i||this.graphState.isIdle!==h)&&(this.graphStateChanged=!0),this.graphState=J(J({},this.graphState),{},{hasHovered:e,hasHighlighted:r,isDragging:i,isIdle:h})}},{key:"updateGraphStateFromEdges",value:function(){var t,e=((t=this.hovered)===null||t===void 0?void 0:t.kind)==="node";if(!e){var r=Z(this.edgeStates),i;try{for(r.s();!(i=r.n()).done;){var o=he(i.value,2),s=o[1];if(s.isHovered){e=!0;break}}}catch(l){r.e(l)}finally{r.f()}}this.graphState.hasHovered!==e&&(this.graphStateChanged=!0),this.graphState=J(J({},this.graphState),{},{hasHovered:e})}},{key:"flushGraphStateFlags",value:function(){this.graphStateFlagsDirty&&(this.updateGraphStateFromNodes(),this.updateGraphStateFromEdges(),this.graphStateFlagsDirty=!1)}},{key:"updateHoveredNodeTracking",value:function(t,e,r){var i;if(e.isHovered!==r.isHovered)if(r.isHovered){var o;if(((o=this.hovered)===null||o===void 0?void 0:o.kind)==="node"&&this.hovered.key!==t){var s=this.hovered.key,l=this.getNodeState(s);this.nodeStates.set(s,J(J({},l),{},{isHovered:!1})),this.dirtyNodes.add(s)}this.hovered={kind:"node",key:t}}else((i=this.hovered)===null||i===void 0?void 0:i.kind)==="node"&&this.hovered.key===t&&(this.hovered=null)}},{key:"updateHoveredEdgeTracking",value:function(t,e,r){var i;if(e.isHovered!==r.isHovered)if(r.isHovered){var o;if(((o=this.hovered)===null||o===void 0?void 0:o.kind)==="edge"&&this.hovered.key!==t){var s=this.hovered.key,l=this.getEdgeState(s);this.edgeStates.set(s,J(J({},l),{},{isHovered:!1})),this.dirtyEdges.add(s)}this.hovered={kind:"edge",key:t}}else((i=this.hovered)===null||i===void 0?void 0:i.kind)==="edge"&&this.hovered.key===t&&(this.hovered=null)}}])})(),wo=1,Ro=2,Ao=3,Do=4,Zd=(function(n){function a(t,e){var r,i,o,s,l,c=arguments.length>2&&arguments[2]!==void 0?arguments[2]:{};le(this,a),l=ve(this,a),P(l,"nodeReducer",null),P(l,"edgeReducer",null),P(l,"stageCanvas",null),P(l,"mouseLayer",null),P(l,"gestureHint",null),P(l,"extraElements",{}),P(l,"webGLContext",null),P(l,"pickingFrameBuffer",null),P(l,"pickingTexture",null),P(l,"pickingDepthBuffer",null),P(l,"activeListeners",{}),P(l,"nodeVariableEntries",[]),P(l,"edgeVariableEntries",[]),P(l,"edgePathsByName",new Map),P(l,"nodeProgramIndex",{}),P(l,"edgeProgramIndex",{}),P(l,"edgeTextureIndexCache",{}),P(l,"nodeGraphCoords",{}),P(l,"nodeExtent",{x:[0,1],y:[0,1]}),P(l,"matrix",Fe()),P(l,"invMatrix",Fe()),P(l,"correctionRatio",1),P(l,"frameId",0),P(l,"customBBox",null),P(l,"gpuTimerExt",void 0),P(l,"activeGpuTimerQuery",null),P(l,"pendingGpuTimerQueries",[]),P(l,"normalizationFunction",Nn({x:[0,1],y:[0,1]})),P(l,"graphToViewportRatio",1),P(l,"pickingState",wd()),P(l,"prevNodeVisibilities",{}),P(l,"width",0),P(l,"height",0),P(l,"autoRescaleFrozen",!1),P(l,"stylesDeclaration",null),P(l,"resolvedStageStyle",{}),P(l,"renderFrame",null),P(l,"contextLost",!1),P(l,"pendingProcess","full"),P(l,"needToRefreshState",!1),P(l,"checkEdgesEventsFrame",null),P(l,"edgeStyleAnalysis",{dependency:"static",xAttribute:null,yAttribute:null}),P(l,"depthLayers",re(Ln)),P(l,"customLayerPrograms",new Map),P(l,"nodeShapeSlug",null),P(l,"sdfAtlas",null),P(l,"depthRanges",{nodes:{},edges:{}}),P(l,"nodeBaseDepth",{}),P(l,"edgeBaseDepth",{});var h=c.primitives,p=c.styles,_=c.settings,g=_===void 0?{}:_,b=c.nodeReducer,S=c.edgeReducer,T=c.customNodeState,x=c.customEdgeState,E=c.customGraphState;l.stateManager=new $d(function(){return l.scheduleStateRefresh()},T,x,E);var R=h??vi;l.stylesDeclaration=p?{nodes:(r=p.nodes)!==null&&r!==void 0?r:Pn.nodes,edges:(i=p.edges)!==null&&i!==void 0?i:Pn.edges,stage:p.stage}:Pn,l.nodeReducer=b??null,l.edgeReducer=S??null;var L=Ra(l.stylesDeclaration.nodes);l.nodeReducer&&(L.dependency="graph-state"),l.edgeStyleAnalysis=Ra(l.stylesDeclaration.edges),l.edgeReducer&&(l.edgeStyleAnalysis.dependency="graph-state"),l.stylesDeclaration.stage&&(l.resolvedStageStyle=ka(l.stylesDeclaration.stage,l.stateManager.graphState));var A=Ti(g);if(Mn(A),A.enableNodeDrag){var D=L.xAttribute,G=L.yAttribute;if((!D||!G)&&!A.dragPositionToAttributes)throw new Error('Sigma: `enableNodeDrag` is true but position attribute names could not be inferred from styles. Either use attribute bindings for x/y in your node styles (e.g. `x: { attribute: "x" }`), or provide a `dragPositionToAttributes` setting.')}if(_i(t),!(e instanceof HTMLElement))throw new Error("Sigma: container should be an html element.");l.container=e,l.edgeGroups=new Ed(t,function(F,k){for(var O=0;O<F.length;O++){var ne=l.stateManager.getEdgeState(F[O]);ne.parallelIndex=O,ne.parallelCount=k}});var I=new Sd(t,l.viewportToGraph.bind(l),l.setNodesState.bind(l),function(F,k){return l.emit(F,k)});if(l.depthLayers=(o=R.depthLayers)!==null&&o!==void 0?o:re(Ln),!(p!=null&&p.nodes)&&!An.every(function(F){return l.depthLayers.includes(F)}))throw new Error("Sigma: depthLayers must include ".concat(An.join(", ")," for the built-in node styles."));if(!(p!=null&&p.edges)&&!Dn.every(function(F){return l.depthLayers.includes(F)}))throw new Error("Sigma: depthLayers must include ".concat(Dn.join(", ")," for the built-in edge styles."));l.itemBuckets={nodes:new Qa(l.depthLayers),edges:new Qa(l.depthLayers)},l.initWebGLContext(),l.mouseLayer=At("div",{position:"absolute",touchAction:"none",userSelect:"none"},{class:"sigma-mouse"}),l.container.appendChild(l.mouseLayer),l.resolvedStageStyle.background&&(l.container.style.backgroundColor=l.resolvedStageStyle.background),l.resolvedStageStyle.cursor&&(l.container.style.cursor=l.resolvedStageStyle.cursor);var B=new uo(l.webGLContext),z=new Ja(l.webGLContext,{channels:1}),V=new co(l.webGLContext),N=new Ja(l.webGLContext,{channels:4}),U=l.webGLContext,W=new Vd({gl:U,getFrameBuffer:function(){return l.pickingFrameBuffer},getPixelRatio:function(){return l.internals.pixelRatio},getDownSizingRatio:function(){return l.internals.settings.pickingDownSizingRatio},isRenderPending:function(){return l.renderFrame!==null},onIndex:function(k,O){var ne;return Po(l.internals,(ne=l.pickingState.lookup[k])!==null&&ne!==void 0?ne:null,O)}}),H=l.initPrograms(R,A),Y=R==null||(s=R.nodes)===null||s===void 0?void 0:s.labelAttachments,q=null;return Y&&Object.keys(Y).length>0&&(q=new lo(U,Y,function(){return l.scheduleRender()})),l.internals=J(J({nodeDataCache:{},edgeDataCache:{},nodesWithForcedLabels:new Set,nodesWithBackdrop:new Set,edgesWithForcedLabels:new Set,settings:A,primitives:R,pixelRatio:Zt(),graph:t,stateManager:l.stateManager,dragManager:I,hoverResolver:W,nodeStyleAnalysis:L,pickingState:l.pickingState},H),{},{attachmentManager:q,nodeDataTexture:B,nodeFrameTexture:z,edgeDataTexture:V,edgeFrameTexture:N,getDimensions:function(){return l.getDimensions()},getGraphDimensions:function(){return l.getGraphDimensions()},getStagePadding:function(){return l.getStagePadding()},getCameraState:function(){return l.camera.getState()},getHitAtPosition:function(k){return l.getHitAtPosition(k)},setNodeState:function(k,O){return l.setNodeState(k,O)},setEdgeState:function(k,O){return l.setEdgeState(k,O)},updateContainerCursor:function(){return l.updateContainerCursor()},scheduleRefresh:function(){return l.scheduleRefresh()},viewportToFramedGraph:function(k){return l.viewportToFramedGraph(k)},viewportToGraph:function(k){return l.viewportToGraph(k)},framedGraphToViewport:function(k){return l.framedGraphToViewport(k)},scaleSize:function(k){return l.scaleSize(k)},emit:function(k,O){return l.emit(k,O)}}),l.labelRenderer=new Kd(l.internals),l.resize(),l.initializeWebGLLabels(),l.camera=new go,l.bindCameraHandlers(),l.mouseCaptor=new yd(l.mouseLayer,l),l.mouseCaptor.setSettings(l.internals.settings),l.touchCaptor=new Td(l.mouseLayer,l),l.touchCaptor.setSettings(l.internals.settings),l.bindEventHandlers(),l.bindGraphHandlers(),l.handleSettingsUpdate(),l.refresh(),l}return pe(a,n),ue(a,[{key:"initializeWebGLLabels",value:function(){this.sdfAtlas=new lt,this.sdfAtlas.registerFont({family:"sans-serif",weight:"normal",style:"normal"})}},{key:"resetWebGLTexture",value:function(){var e=this.webGLContext;if(!this.pickingFrameBuffer)return this;var r=Math.ceil(this.width*this.internals.pixelRatio/this.internals.settings.pickingDownSizingRatio),i=Math.ceil(this.height*this.internals.pixelRatio/this.internals.settings.pickingDownSizingRatio);e.bindFramebuffer(e.FRAMEBUFFER,this.pickingFrameBuffer),this.pickingTexture&&e.deleteTexture(this.pickingTexture);var o=e.createTexture();o&&(e.bindTexture(e.TEXTURE_2D,o),e.texImage2D(e.TEXTURE_2D,0,e.RGBA,r,i,0,e.RGBA,e.UNSIGNED_BYTE,null),e.texParameteri(e.TEXTURE_2D,e.TEXTURE_MIN_FILTER,e.NEAREST),e.texParameteri(e.TEXTURE_2D,e.TEXTURE_MAG_FILTER,e.NEAREST),e.framebufferTexture2D(e.FRAMEBUFFER,e.COLOR_ATTACHMENT0,e.TEXTURE_2D,o,0),this.pickingTexture=o),this.pickingDepthBuffer&&e.deleteRenderbuffer(this.pickingDepthBuffer);var s=e.createRenderbuffer();return s&&(e.bindRenderbuffer(e.RENDERBUFFER,s),e.renderbufferStorage(e.RENDERBUFFER,e.DEPTH_COMPONENT16,r,i),e.framebufferRenderbuffer(e.FRAMEBUFFER,e.DEPTH_ATTACHMENT,e.RENDERBUFFER,s),this.pickingDepthBuffer=s),e.bindFramebuffer(e.FRAMEBUFFER,null),this}},{key:"bindCameraHandlers",value:function(){var e=this;return this.activeListeners.camera=function(){e.refreshMatrices(),e.labelRenderer.labelsDirty=!0,e.scheduleRender()},this.activeListeners.cameraAnimationStart=function(r){var i=r.from,o=r.to;i.ratio!==o.ratio&&e.stateManager.setGraphState({isZooming:!0})},this.activeListeners.cameraAnimationEnd=function(){e.stateManager.setGraphState({isZooming:!1})},this.camera.on("updated",this.activeListeners.camera),this.camera.on("animationStart",this.activeListeners.cameraAnimationStart),this.camera.on("animationEnd",this.activeListeners.cameraAnimationEnd),this}},{key:"unbindCameraHandlers",value:function(){return this.camera.removeListener("updated",this.activeListeners.camera),this.camera.removeListener("animationStart",this.activeListeners.cameraAnimationStart),this.camera.removeListener("animationEnd",this.activeListeners.cameraAnimationEnd),this}},{key:"getHitAtPosition",value:function(e){var r;if(this.contextLost)return null;var i=this.webGLContext;i.bindFramebuffer(i.FRAMEBUFFER,this.pickingFrameBuffer);var o=Or(i,this.pickingFrameBuffer,e.x,e.y,this.internals.pixelRatio,this.internals.settings.pickingDownSizingRatio),s=ba.apply(void 0,re(o));return(r=this.pickingState.lookup[s])!==null&&r!==void 0?r:null}},{key:"bindEventHandlers",value:function(){return Pd(this.internals,this.mouseCaptor,this.touchCaptor,this.activeListeners),this}},{key:"bindGraphHandlers",value:function(){return Fd({graph:this.internals.graph,edgeGroups:this.edgeGroups,addNode:this.addNode.bind(this),updateNode:this.updateNode.bind(this),removeNode:this.removeNode.bind(this),addEdge:this.addEdge.bind(this),updateEdge:this.updateEdge.bind(this),removeEdge:this.removeEdge.bind(this),clearEdgeState:this.clearEdgeState.bind(this),clearNodeState:this.clearNodeState.bind(this),clearEdgeIndices:this.clearEdgeIndices.bind(this),clearNodeIndices:this.clearNodeIndices.bind(this),refresh:this.refresh.bind(this)},this.activeListeners),this}},{key:"unbindGraphHandlers",value:function(){Id(this.internals.graph,this.activeListeners)}},{key:"getNodeShapeId",value:function(e){return this.internals.nodeShapeMap&&this.internals.nodeGlobalShapeIds&&e.shape&&e.shape in this.internals.nodeShapeMap?this.internals.nodeGlobalShapeIds[this.internals.nodeShapeMap[e.shape]]:nn(e.shape||"circle")}},{key:"processNodes",value:function(){var e=this,r=this.internals.graph,i=this.internals.settings,o=this.getDimensions(),s=i.autoRescale,l=i.autoRescaleContent,c=this.nodeExtent;if(s===!1){var h=o.width,p=o.height;c={x:[-h/2,h/2],y:[-p/2,p/2]}}else(s!=="once"||!this.autoRescaleFrozen)&&(c=this.computeNodeExtent(),l!=="positions"&&!this.customBBox&&(c=Md({extent:c,coords:this.nodeGraphCoords,nodeData:this.internals.nodeDataCache,dimensions:o,stagePadding:this.getStagePadding(),zoomToSizeRatioFunction:i.zoomToSizeRatioFunction,itemSizesReference:i.itemSizesReference,fitLabels:l==="labels",nodeLabelBox:function(ne,te){return e.labelRenderer.nodeLabelBox(ne,te)}})),s==="once"&&(this.autoRescaleFrozen=!0));this.nodeExtent=c,this.normalizationFunction=Nn(this.customBBox||this.nodeExtent);var _=new go,g=$e(_.getState(),o,this.getGraphDimensions(),this.getStagePadding());this.labelRenderer.labelGrid.resizeAndClear(o,i.labelGridCellSize),this.labelRenderer.edgeAnchorGrid.resizeAndClear(o,i.labelGridCellSize);var b=i.renderEdgeLabels&&i.edgeLabelAnchors==="allNodes",S=!1;tr(this.pickingState,"node");for(var T=r.nodes(),x=0,E=T.length;x<E;x++){var R=T[x],L=this.internals.nodeDataCache[R],A=this.nodeGraphCoords[R];L.x=A.x,L.y=A.y,this.normalizationFunction.applyTo(L),L.visibility!==this.prevNodeVisibilities[R]&&(S=!0),typeof L.label=="string"&&L.visibility!=="hidden"&&L.labelVisibility!=="hidden"&&this.labelRenderer.labelGrid.add(R,L.size,this.framedGraphToViewport(L,{matrix:g})),b&&L.visibility!=="hidden"&&this.labelRenderer.edgeAnchorGrid.add(R,L.size,this.framedGraphToViewport(L,{matrix:g}))}this.labelRenderer.labelGrid.organize(),this.labelRenderer.edgeAnchorGrid.organize(),this.nodeProgram.reallocate(T.length);var D=0;this.depthRanges.nodes={},this.nodeBaseDepth={};var G=this.internals.nodeDataCache,I=Z(this.depthLayers),B;try{for(I.s();!(B=I.n()).done;){var z=B.value,V=this.itemBuckets.nodes.getSorted(z,function(O){return G[O].zIndex});if(V.length!==0){this.depthRanges.nodes[z]=[{offset:D,count:V.length}];var N=Z(V),U;try{for(N.s();!(U=N.n()).done;){var W=U.value;this.nodeBaseDepth[W]=z,this.nodeProgram.allocateNode(W),yo(this.pickingState,"node",W),this.addNodeToProgram(W,D++)}}catch(O){N.e(O)}finally{N.f()}}}}catch(O){I.e(O)}finally{I.f()}this.nodeProgram.invalidateBuffers();for(var H=0,Y=T.length;H<Y;H++)this.prevNodeVisibilities[T[H]]=this.internals.nodeDataCache[T[H]].visibility;this.labelRenderer.processWebGLLabels(T);var q=Z(this.customLayerPrograms.values()),F;try{for(q.s();!(F=q.n()).done;){var k=F.value.program;k.cacheData&&k.cacheData()}}catch(O){q.e(O)}finally{q.f()}return S}},{key:"processEdges",value:function(){var e=this.internals.graph,r=e.edges();this.edgeProgram.reallocate(r.length);var i=0;tr(this.pickingState,"edge"),this.depthRanges.edges={},this.edgeBaseDepth={};var o=this.internals.edgeDataCache,s=Z(this.depthLayers),l;try{for(s.s();!(l=s.n()).done;){var c=l.value,h=this.itemBuckets.edges.getSorted(c,function(b){return o[b].zIndex});if(h.length!==0){this.depthRanges.edges[c]=[{offset:i,count:h.length}];var p=Z(h),_;try{for(p.s();!(_=p.n()).done;){var g=_.value;this.edgeBaseDepth[g]=c,yo(this.pickingState,"edge",g),this.addEdgeToProgram(g,i++)}}catch(b){p.e(b)}finally{p.f()}}}}catch(b){s.e(b)}finally{s.f()}this.edgeProgram.invalidateBuffers()}},{key:"updateNodeDepthRanges",value:function(e,r,i){var o=this.nodeProgramIndex[e];o!==void 0&&(Ga(this.depthRanges.nodes,r,o),Na(this.depthRanges.nodes,i,o))}},{key:"updateEdgeDepthRanges",value:function(e,r,i){var o=this.edgeProgramIndex[e];o!==void 0&&(Ga(this.depthRanges.edges,r,o),Na(this.depthRanges.edges,i,o))}},{key:"handleSettingsUpdate",value:function(){var e=this,r=this.internals.settings;return this.camera.minRatio=r.minCameraRatio,this.camera.maxRatio=r.maxCameraRatio,this.camera.enabledZooming=r.enableCameraZooming,this.camera.enabledPanning=r.enableCameraPanning,this.camera.enabledRotation=r.enableCameraRotation,r.cameraPanBoundaries?this.camera.constrainState=function(i){return e.cleanCameraState(i,r.cameraPanBoundaries&&se(r.cameraPanBoundaries)==="object"?r.cameraPanBoundaries:{})}:this.camera.constrainState=null,this.camera.setState(this.camera.getState()),this.mouseLayer.style.touchAction=r.gestureTarget==="graph"?"none":r.gestureTarget==="shared"?"pan-x pan-y":"auto",r.gestureTarget!=="shared"&&this.gestureHint&&(this.gestureHint.kill(),this.gestureHint=null),this.mouseCaptor.setSettings(this.internals.settings),this.touchCaptor.setSettings(this.internals.settings),this}},{key:"cleanCameraState",value:function(e){var r=arguments.length>1&&arguments[1]!==void 0?arguments[1]:{},i=r.tolerance,o=i===void 0?0:i,s=r.boundaries,l=J({},e),c=s||this.nodeExtent,h=he(c.x,2),p=h[0],_=h[1],g=he(c.y,2),b=g[0],S=g[1],T=[this.graphToViewport({x:p,y:b},{cameraState:e}),this.graphToViewport({x:_,y:b},{cameraState:e}),this.graphToViewport({x:p,y:S},{cameraState:e}),this.graphToViewport({x:_,y:S},{cameraState:e})],x=1/0,E=-1/0,R=1/0,L=-1/0;T.forEach(function(W){var H=W.x,Y=W.y;x=Math.min(x,H),E=Math.max(E,H),R=Math.min(R,Y),L=Math.max(L,Y)});var A=E-x,D=L-R,G=this.getDimensions(),I=G.width,B=G.height,z=0,V=0;if(A>=I?E<I-o?z=E-(I-o):x>o&&(z=x-o):E>I+o?z=E-(I+o):x<-o&&(z=x+o),D>=B?L<B-o?V=L-(B-o):R>o&&(V=R-o):L>B+o?V=L-(B+o):R<-o&&(V=R+o),z||V){var N=this.viewportToFramedGraph({x:0,y:0},{cameraState:e}),U=this.viewportToFramedGraph({x:z,y:V},{cameraState:e});z=U.x-N.x,V=U.y-N.y,l.x+=z,l.y+=V}return l}},{key:"refreshMatrices",value:function(){var e=this.camera.getState(),r=this.getDimensions(),i=this.getGraphDimensions(),o=this.getStagePadding();this.matrix=$e(e,r,i,o),this.invMatrix=$e(e,r,i,o,!0),this.correctionRatio=Gr(this.matrix,e,r),this.graphToViewportRatio=this.getGraphToViewportRatio()}},{key:"processData",value:function(){var e;this.emit("beforeProcess"),(e=this.internals.attachmentManager)===null||e===void 0||e.clear();var r=J({},this.pickingState.idsByKind),i=this.processNodes();(this.pendingProcess==="full"||i)&&this.processEdges(),Rd(this.pickingState,this.internals),Ad(r,this.pickingState.idsByKind)||this.internals.hoverResolver.invalidate(),this.pendingProcess="none",this.emit("afterProcess")}},{key:"render",value:function(){var e=this;if(this.contextLost)return this;this.emit("beforeRender");var r=function(){return e.internals.hoverResolver.frameRendered(),e.emit("afterRender"),e};if(this.renderFrame&&(cancelAnimationFrame(this.renderFrame),this.renderFrame=null),this.resize(),(this.pendingProcess!=="none"||this.needToRefreshState)&&(this.labelRenderer.labelsDirty=!0),this.pendingProcess!=="none"&&this.processData(),this.needToRefreshState&&this.refreshState(),this.needToRefreshState=!1,this.stateManager.clearDirtyTracking(),this.pendingProcess!=="none"&&this.processData(),this.clear(),this.resetWebGLTexture(),!this.internals.graph.order)return r();var i=this.mouseCaptor,o=this.camera.isAnimating()||i.isMoving||i.draggedEvents||i.currentWheelDirection;if(this.refreshMatrices(),this.frameId++,this.internals.settings.renderEdgeLabels&&!this.internals.edgeLabelProgram){var s=this.createEdgeLabelPrograms(),l=s.labelProgram,c=s.labelBackgroundProgram;this.internals.edgeLabelProgram=l,this.internals.edgeLabelBackgroundProgram=c}var h=this.internals.settings.DEBUG_logRenderStats?this.getDebugPrograms():null;h&&h.forEach(function(ie){return ie.resetDebugStats()}),this.internals.settings.DEBUG_gpuTimerQueries&&this.beginGpuTimerQuery(),this.internals.nodeFrameTexture.ensureCapacity(this.internals.nodeDataTexture.getCapacity()),this.internals.edgeFrameTexture.ensureCapacity(this.internals.edgeDataTexture.getCapacity());var p=this.getRenderParams(),_=Ee.edge.writesPickingThisFrame(this.internals)?p:J(J({},p),{},{pickingFrameBuffer:null});this.labelRenderer.resetFrame();var g=this.webGLContext,b=Math.ceil(this.width*this.internals.pixelRatio/this.internals.settings.pickingDownSizingRatio),S=Math.ceil(this.height*this.internals.pixelRatio/this.internals.settings.pickingDownSizingRatio);if(g.bindFramebuffer(g.FRAMEBUFFER,this.pickingFrameBuffer),g.viewport(0,0,b,S),g.clear(g.COLOR_BUFFER_BIT|g.DEPTH_BUFFER_BIT),g.bindFramebuffer(g.FRAMEBUFFER,null),g.viewport(0,0,this.width*this.internals.pixelRatio,this.height*this.internals.pixelRatio),g.clear(g.COLOR_BUFFER_BIT|g.DEPTH_BUFFER_BIT),this.internals.nodeDataTexture.upload(),this.internals.edgeDataTexture.upload(),this.nodeProgram.uploadLayerTexture(),this.edgeProgram.uploadAttributeTexture(),this.emit("afterTexturesUpload"),this.internals.nodeDataTexture.bind(Ao),this.internals.edgeDataTexture.bind(Do),this.edgeFramePass.run(p,this.internals.edgeFrameTexture,this.internals.edgeDataTexture.getHighWaterMark(),this.edgeProgram.getAttributeTexture(),this.nodeProgram.getAttributeTexture()),this.internals.edgeFrameTexture.bind(wo),this.internals.settings.renderLabels){this.labelRenderer.computeDisplayedNodeLabels();var T=this.labelRenderer.buildFramePassPoints(),x=T.data,E=T.count;this.nodeFramePass.run(x,E,this.internals.nodeFrameTexture,p,this.nodeProgram.getAttributeTexture()),this.internals.nodeFrameTexture.bind(Ro)}this.internals.settings.renderEdgeLabels&&this.labelRenderer.computeDisplayedEdgeLabels();var R=Z(this.customLayerPrograms.values()),L;try{for(R.s();!(L=R.n()).done;){var A=L.value.program;A.preRender&&A.preRender(p)}}catch(ie){R.e(ie)}finally{R.f()}g.bindFramebuffer(g.FRAMEBUFFER,null),g.viewport(0,0,this.width*this.internals.pixelRatio,this.height*this.internals.pixelRatio),g.blendFunc(g.ONE,g.ONE_MINUS_SRC_ALPHA);var D=!this.internals.settings.hideLabelsOnMove||!o,G=Z(this.depthLayers),I;try{for(G.s();!(I=G.n()).done;){var B=I.value,z=Z(this.customLayerPrograms.values()),V;try{for(z.s();!(V=z.n()).done;){var N=V.value;N.depth===B&&N.program.render(p)}}catch(ie){z.e(ie)}finally{z.f()}var U=this.depthRanges.edges[B];if(U&&(!this.internals.settings.hideEdgesOnMove||!o)){var W=Z(U),H;try{for(W.s();!(H=W.n()).done;){var Y=H.value,q=Y.offset,F=Y.count;F>0&&this.edgeProgram.render(_,q,F)}}catch(ie){W.e(ie)}finally{W.f()}}this.internals.settings.renderEdgeLabels&&D&&(this.labelRenderer.renderEdgeLabelBackgrounds(Ee.edgeLabel.writesPickingThisFrame(this.internals)?p:J(J({},p),{},{pickingFrameBuffer:null}),B),this.labelRenderer.renderEdgeLabels(p,B)),this.labelRenderer.cacheAttachments(B),this.labelRenderer.renderBackdrops(J(J({},p),{},{pickingFrameBuffer:null}),B);var k=this.depthRanges.nodes[B];if(k){var O=Z(k),ne;try{for(O.s();!(ne=O.n()).done;){var te=ne.value,oe=te.offset,ae=te.count;ae>0&&this.nodeProgram.render(p,oe,ae)}}catch(ie){O.e(ie)}finally{O.f()}}D&&(this.labelRenderer.renderAttachments(J(J({},p),{},{pickingFrameBuffer:null}),B),this.labelRenderer.renderLabelBackgrounds(Ee.nodeLabel.writesPickingThisFrame(this.internals)?p:J(J({},p),{},{pickingFrameBuffer:null}),B),this.internals.settings.renderLabels&&this.labelRenderer.renderWebGLLabels(p,B))}}catch(ie){G.e(ie)}finally{G.f()}return this.labelRenderer.labelsDirty=!1,this.internals.settings.DEBUG_displayPickingLayer&&(g.bindFramebuffer(g.READ_FRAMEBUFFER,this.pickingFrameBuffer),g.bindFramebuffer(g.DRAW_FRAMEBUFFER,null),g.blitFramebuffer(0,0,b,S,0,0,this.width*this.internals.pixelRatio,this.height*this.internals.pixelRatio,g.COLOR_BUFFER_BIT,g.NEAREST)),this.internals.settings.DEBUG_gpuTimerQueries&&this.endGpuTimerQuery(),this.pollGpuTimerQueries(),h&&this.logRenderStats(h),r()}},{key:"getDebugPrograms",value:function(){return[this.nodeProgram,this.edgeProgram,this.internals.labelProgram,this.internals.edgeLabelProgram,this.internals.edgeLabelBackgroundProgram,this.internals.backdropProgram,this.internals.labelBackgroundProgram,this.internals.attachmentProgram].filter(function(e){return e!==null})}},{key:"logRenderStats",value:function(e){var r={},i=Z(e),o;try{for(i.s();!(o=i.n()).done;){var s=o.value;r[s.constructor.name]=J({},s.debugStats)}}catch(l){i.e(l)}finally{i.f()}console.log("[sigma] DEBUG_logRenderStats: frame #".concat(this.frameId)),console.table(r)}},{key:"getGpuTimerExtension",value:function(){return this.gpuTimerExt===void 0&&(this.gpuTimerExt=this.webGLContext.getExtension("EXT_disjoint_timer_query_webgl2"),this.gpuTimerExt||console.warn("Sigma: DEBUG_gpuTimerQueries is enabled, but this browser/driver doesn't support EXT_disjoint_timer_query_webgl2.")),this.gpuTimerExt}},{key:"beginGpuTimerQuery",value:function(){var e=this.getGpuTimerExtension();if(e){var r=this.webGLContext,i=r.createQuery();i&&(r.beginQuery(e.TIME_ELAPSED_EXT,i),this.activeGpuTimerQuery=i)}}},{key:"endGpuTimerQuery",value:function(){!this.gpuTimerExt||!this.activeGpuTimerQuery||(this.webGLContext.endQuery(this.gpuTimerExt.TIME_ELAPSED_EXT),this.pendingGpuTimerQueries.push({query:this.activeGpuTimerQuery,frameId:this.frameId}),this.activeGpuTimerQuery=null)}},{key:"pollGpuTimerQueries",value:function(){if(this.pendingGpuTimerQueries.length!==0){var e=this.webGLContext,r=this.gpuTimerExt;if(!r){this.pendingGpuTimerQueries.forEach(function(p){var _=p.query;return e.deleteQuery(_)}),this.pendingGpuTimerQueries=[];return}var i=e.getParameter(r.GPU_DISJOINT_EXT),o=[],s=Z(this.pendingGpuTimerQueries),l;try{for(s.s();!(l=s.n()).done;){var c=l.value;if(!e.getQueryParameter(c.query,e.QUERY_RESULT_AVAILABLE)){o.push(c);continue}if(!i){var h=e.getQueryParameter(c.query,e.QUERY_RESULT);console.log("[sigma] DEBUG_gpuTimerQueries: frame #".concat(c.frameId," GPU time = ").concat((h/1e6).toFixed(2),"ms"))}e.deleteQuery(c.query)}}catch(p){s.e(p)}finally{s.f()}this.pendingGpuTimerQueries=o}}},{key:"postEvaluateNode",value:function(e,r,i){var o=e;o.x===void 0&&(o.x=r.x),o.y===void 0&&(o.y=r.y),e.highlighted=i.isHighlighted;for(var s=0,l=this.nodeVariableEntries.length;s<l;s++){var c,h,p=he(this.nodeVariableEntries[s],2),_=p[0],g=p[1];o[_]=(c=(h=o[_])!==null&&h!==void 0?h:r[_])!==null&&c!==void 0?c:g.default}}},{key:"addNode",value:function(e){var r=this.internals.graph.getNodeAttributes(e),i=this.stateManager.getNodeState(e),o=this.internals.nodeDataCache[e]||{};if(La(this.stylesDeclaration.nodes,r,i,this.stateManager.graphState,this.internals.graph,o),this.postEvaluateNode(o,r,i),this.nodeReducer){var s=this.nodeReducer(e,o,r,i,this.stateManager.graphState,this.internals.graph);o=J(J({},o),s)}if(typeof o.x!="number"||typeof o.y!="number")throw new Error('Sigma: could not find a valid position (x, y) for node "'.concat(e,'". ')+"Provide coordinates via node attributes, styles, or a nodeReducer.");this.internals.nodeShapeMap?(!o.shape||!(o.shape in this.internals.nodeShapeMap))&&(o.shape=Object.keys(this.internals.nodeShapeMap)[0]):this.nodeShapeSlug&&(o.shape=this.nodeShapeSlug),this.internals.nodeDataCache[e]=o,this.nodeGraphCoords[e]={x:o.x,y:o.y},st(this.internals.nodesWithForcedLabels,e,Qe(o)),st(this.internals.nodesWithBackdrop,e,Ia(o)),this.itemBuckets.nodes.set(e,o.depth)}},{key:"updateNode",value:function(e){this.addNode(e);var r=this.internals.nodeDataCache[e];this.normalizationFunction.applyTo(r)}},{key:"removeNode",value:function(e){this.itemBuckets.nodes.remove(e),delete this.internals.nodeDataCache[e],delete this.nodeGraphCoords[e],delete this.nodeProgramIndex[e],this.internals.dragManager.removeNode(e),this.stateManager.removeNode(e),this.internals.nodesWithForcedLabels.delete(e),this.internals.nodesWithBackdrop.delete(e)}},{key:"postEvaluateEdge",value:function(e,r){for(var i=e,o=0,s=this.edgeVariableEntries.length;o<s;o++){var l,c,h=he(this.edgeVariableEntries[o],2),p=h[0],_=h[1];i[p]=(l=(c=i[p])!==null&&c!==void 0?c:r[p])!==null&&l!==void 0?l:_.default}}},{key:"applyEdgeSpread",value:function(e,r,i){var o;if(!(i.parallelCount<=1)){var s=this.internals.graph.source(e),l=this.internals.graph.target(e),c=s===l,h=c?r.selfLoopPath||r.path:r.parallelPath||r.path,p=h?this.edgePathsByName.get(h):void 0;if(p!=null&&p.spread){var _=(o=r.parallelSpread)!==null&&o!==void 0?o:.25,g=p.spread.compute(i.parallelIndex,i.parallelCount,_);!c&&this.internals.graph.isDirected(e)&&s>l&&(g=-g),r[p.spread.variable]=g}}}},{key:"addEdge",value:function(e){var r=this.internals.graph.getEdgeAttributes(e),i=this.stateManager.getEdgeState(e),o={};if(Ca(this.stylesDeclaration.edges,r,i,this.stateManager.graphState,this.internals.graph,o),this.postEvaluateEdge(o,r),this.edgeReducer){var s=this.edgeReducer(e,o,r,i,this.stateManager.graphState,this.internals.graph);o=J(J({},o),s)}this.applyEdgeSpread(e,o,i),this.internals.edgeDataCache[e]=o,st(this.internals.edgesWithForcedLabels,e,Qe(o)),this.itemBuckets.edges.set(e,o.depth)}},{key:"updateEdge",value:function(e){this.addEdge(e)}},{key:"removeEdge",value:function(e){this.itemBuckets.edges.remove(e),delete this.internals.edgeDataCache[e],delete this.edgeProgramIndex[e],delete this.edgeTextureIndexCache[e],this.internals.edgeDataTexture.free(e),this.stateManager.removeEdge(e),this.internals.edgesWithForcedLabels.delete(e)}},{key:"clearNodeIndices",value:function(){this.labelRenderer.resetLabelGrid(),this.autoRescaleFrozen||(this.nodeExtent={x:[0,1],y:[0,1]}),this.internals.nodeDataCache={},this.nodeGraphCoords={},this.edgeProgramIndex={},this.internals.nodesWithForcedLabels.clear(),this.internals.nodesWithBackdrop.clear(),this.prevNodeVisibilities={},this.itemBuckets.nodes.clearAll(),this.depthRanges.nodes={},this.nodeBaseDepth={}}},{key:"clearEdgeIndices",value:function(){this.internals.edgeDataCache={},this.edgeProgramIndex={},this.edgeTextureIndexCache={},this.internals.edgesWithForcedLabels.clear(),tr(this.pickingState,"edge"),this.itemBuckets.edges.clearAll(),this.depthRanges.edges={},this.edgeBaseDepth={},this.edgeGroups.clear()}},{key:"clearIndices",value:function(){this.clearEdgeIndices(),this.clearNodeIndices()}},{key:"clearNodeState",value:function(){this.labelRenderer.resetFrame(),this.internals.nodesWithBackdrop.clear(),this.internals.dragManager.clear(),this.autoRescaleFrozen=!1,this.stateManager.clearNodes()}},{key:"clearEdgeState",value:function(){this.labelRenderer.clearEdgeLabels(),this.stateManager.clearEdges()}},{key:"clearState",value:function(){this.clearEdgeState(),this.clearNodeState(),this.stateManager.resetGraphState()}},{key:"addNodeToProgram",value:function(e,r){var i,o=this.internals.nodeDataCache[e];this.internals.nodeDataTexture.allocate(e),(i=this.internals.nodeDataTexture).updateNode.apply(i,[e,o.x,o.y,o.size,this.getNodeShapeId(o)].concat(re(Gn(o)),[o.color]));var s=this.internals.nodeDataTexture.getIndex(e);this.nodeProgram.process(ft(this.pickingState,"node",e),r,o,s,e),this.nodeProgramIndex[e]=r}},{key:"addEdgeToProgram",value:function(e,r){var i,o,s=this.internals.edgeDataCache[e],l=this.internals.graph.source(e),c=this.internals.graph.target(e),h=this.internals.edgeDataTexture.allocate(e);this.edgeTextureIndexCache[e]=h;var p=l===c,_=!p&&((i=(o=this.stateManager.getEdgeState(e))===null||o===void 0?void 0:o.parallelCount)!==null&&i!==void 0?i:1)>1,g=this.edgeProgram.resolveEdgeIds(s,p,_),b=g.pathId,S=g.headId,T=g.tailId,x=g.headLengthRatio,E=g.tailLengthRatio;this.internals.edgeDataTexture.updateEdge(e,this.internals.nodeDataTexture.getIndex(l),this.internals.nodeDataTexture.getIndex(c),s.size,x,E,b,S,T),this.edgeProgram.process(ft(this.pickingState,"edge",e),r,this.internals.nodeDataCache[l],this.internals.nodeDataCache[c],s,h),this.edgeProgramIndex[e]=r}},{key:"getRenderParams",value:function(){return{frameId:this.frameId,matrix:this.matrix,invMatrix:this.invMatrix,width:this.width,height:this.height,pixelRatio:this.internals.pixelRatio,zoomRatio:this.camera.ratio,cameraAngle:this.camera.angle,sizeRatio:1/this.scaleSize(),correctionRatio:this.correctionRatio,downSizingRatio:this.internals.settings.pickingDownSizingRatio,minEdgeThickness:this.internals.settings.minEdgeThickness,antiAliasingFeather:this.internals.settings.antiAliasingFeather,nodePickingPadding:this.internals.settings.nodePickingPadding,edgePickingPadding:this.internals.settings.edgePickingPadding,labelPickingPadding:this.internals.settings.labelPickingPadding,nodeDataTextureUnit:Ao,nodeDataTextureWidth:this.internals.nodeDataTexture.getTextureWidth(),nodeFrameTextureUnit:Ro,nodeFrameTextureWidth:this.internals.nodeFrameTexture.getTextureWidth(),edgeDataTextureUnit:Do,edgeDataTextureWidth:this.internals.edgeDataTexture.getTextureWidth(),edgeFrameTextureUnit:wo,edgeFrameTextureWidth:this.internals.edgeFrameTexture.getTextureWidth(),pickingFrameBuffer:this.pickingFrameBuffer,labelPixelSnapping:this.internals.settings.labelPixelSnapping?1:0}}},{key:"getStagePadding",value:function(){var e=this.internals.settings,r=e.stagePadding,i=e.autoRescale;return i&&r||0}},{key:"getLayerElement",value:function(e){if(e==="mouse")return this.mouseLayer;var r=this.extraElements[e];if(!r)throw new Error('Sigma: layer "'.concat(e,'" does not exist'));return r}},{key:"initWebGLContext",value:function(){var e=this,r=this.createWebGLContext("stage");this.stageCanvas=this.extraElements.stage,this.webGLContext=r,this.stageCanvas.addEventListener("webglcontextlost",function(i){e.webGLContext&&(i.preventDefault(),e.contextLost=!0,e.renderFrame&&(cancelAnimationFrame(e.renderFrame),e.renderFrame=null),e.gpuTimerExt=void 0,e.activeGpuTimerQuery=null,e.pendingGpuTimerQueries=[],e.emit("webglContextLost"))}),this.stageCanvas.addEventListener("webglcontextrestored",function(){requestAnimationFrame(function(){e.webGLContext&&!e.webGLContext.isContextLost()&&e.restoreWebGLContext()})}),this.initPickingFramebuffer()}},{key:"initPickingFramebuffer",value:function(){var e=this.webGLContext,r=e.createFramebuffer();if(!r)throw new Error("Sigma: cannot create picking frame buffer");e.bindFramebuffer(e.FRAMEBUFFER,r);var i=e.createTexture();if(!i)throw new Error("Sigma: cannot create picking texture");e.bindTexture(e.TEXTURE_2D,i),e.texImage2D(e.TEXTURE_2D,0,e.RGBA,1,1,0,e.RGBA,e.UNSIGNED_BYTE,null),e.texParameteri(e.TEXTURE_2D,e.TEXTURE_MIN_FILTER,e.NEAREST),e.texParameteri(e.TEXTURE_2D,e.TEXTURE_MAG_FILTER,e.NEAREST),e.texParameteri(e.TEXTURE_2D,e.TEXTURE_WRAP_S,e.CLAMP_TO_EDGE),e.texParameteri(e.TEXTURE_2D,e.TEXTURE_WRAP_T,e.CLAMP_TO_EDGE),e.framebufferTexture2D(e.FRAMEBUFFER,e.COLOR_ATTACHMENT0,e.TEXTURE_2D,i,0);var o=e.createRenderbuffer();if(!o)throw new Error("Sigma: cannot create picking depth buffer");if(e.bindRenderbuffer(e.RENDERBUFFER,o),e.renderbufferStorage(e.RENDERBUFFER,e.DEPTH_COMPONENT16,1,1),e.framebufferRenderbuffer(e.FRAMEBUFFER,e.DEPTH_ATTACHMENT,e.RENDERBUFFER,o),e.checkFramebufferStatus(e.FRAMEBUFFER)!==e.FRAMEBUFFER_COMPLETE)throw new Error("Sigma: picking framebuffer is not complete");e.bindFramebuffer(e.FRAMEBUFFER,null),this.pickingFrameBuffer=r,this.pickingTexture=i,this.pickingDepthBuffer=o}},{key:"initPrograms",value:function(e,r){var i=this,o=this.webGLContext,s=no(o,this.pickingFrameBuffer,i,e?.nodes,r.antialiasNodes),l=s.nodeProgram,c=s.labelProgram,h=s.backdropProgram,p=s.labelBackgroundProgram,_=s.attachmentProgram,g=s.framePass,b=s.shapeSlug,S=s.shapeNameToIndex,T=s.shapeGlobalIds,x=s.variables;this.nodeProgram=l,this.nodeFramePass=g,this.nodeVariableEntries=Object.entries(x),b&&(this.nodeShapeSlug=b);var E=ao(o,this.pickingFrameBuffer,i,e?.edges,r.antialiasEdges,e?.nodes),R=E.edgeProgram,L=E.createLabelPrograms,A=E.framePass,D=E.variables,G=E.paths;return this.createEdgeLabelPrograms=L,this.edgeProgram=R,this.edgeFramePass=A,this.edgeVariableEntries=Object.entries(D),this.edgePathsByName=new Map(G.map(function(I){return[I.name,I]})),{labelProgram:c,edgeLabelProgram:null,edgeLabelBackgroundProgram:null,backdropProgram:h,labelBackgroundProgram:p,attachmentProgram:_,nodeShapeMap:S??null,nodeGlobalShapeIds:T??null}}},{key:"restoreWebGLContext",value:function(){var e,r,i,o,s,l=this.internals;this.initPickingFramebuffer(),(e=l.nodeDataTexture)===null||e===void 0||e.restore(),(r=l.nodeFrameTexture)===null||r===void 0||r.restore(),(i=l.edgeDataTexture)===null||i===void 0||i.restore(),(o=l.edgeFrameTexture)===null||o===void 0||o.restore(),(s=l.attachmentManager)===null||s===void 0||s.restore(),l.hoverResolver.reset(),Object.assign(l,this.initPrograms(l.primitives,l.settings));var c=Z(this.customLayerPrograms.values()),h;try{for(c.s();!(h=c.n()).done;){var p=h.value;p.program.kill(),p.program=p.factory(this.webGLContext)}}catch(_){c.e(_)}finally{c.f()}this.contextLost=!1,this.emit("webglContextRestored"),this.refresh()}},{key:"createLayer",value:function(e,r){var i=arguments.length>2&&arguments[2]!==void 0?arguments[2]:{};if(this.extraElements[e])throw new Error('Sigma: a layer named "'.concat(e,'" already exists'));var o=At(r,{position:"absolute"},{class:"sigma-".concat(e)});return i.style&&Object.assign(o.style,i.style),this.extraElements[e]=o,"beforeLayer"in i&&i.beforeLayer?this.getLayerElement(i.beforeLayer).before(o):"afterLayer"in i&&i.afterLayer?this.getLayerElement(i.afterLayer).after(o):this.container.appendChild(o),o}},{key:"createCanvas",value:function(e){var r=arguments.length>1&&arguments[1]!==void 0?arguments[1]:{};return this.createLayer(e,"canvas",r)}},{key:"createWebGLContext",value:function(e){var r=arguments.length>1&&arguments[1]!==void 0?arguments[1]:{},i=this.createCanvas(e,r);r.hidden&&i.remove();var o=i.getContext("webgl2",J({preserveDrawingBuffer:!1,antialias:!1,depth:!0},r));if(!o)throw new Error("Sigma: WebGL 2 is not supported by your browser. Please use a modern browser (Chrome 56+, Firefox 51+, Safari 15+, Edge 79+).");return o.blendFunc(o.ONE,o.ONE_MINUS_SRC_ALPHA),o}},{key:"killLayer",value:function(e){if(e==="stage"||e==="mouse")throw new Error('Sigma: cannot kill built-in layer "'.concat(e,'"'));var r=this.extraElements[e];if(!r)throw new Error("Sigma: cannot kill layer ".concat(e,", which does not exist"));return r.remove(),delete this.extraElements[e],this}},{key:"getWebGLContext",value:function(){if(!this.webGLContext)throw new Error("Sigma: WebGL context is not available");return this.webGLContext}},{key:"getNodeDataTexture",value:function(){if(!this.internals.nodeDataTexture)throw new Error("Sigma: node data texture is not available");return this.internals.nodeDataTexture}},{key:"getNormalizationFunction",value:function(){return this.normalizationFunction}},{key:"addCustomLayerProgram",value:function(e,r,i){var o;if(!this.depthLayers.includes(r))throw new Error('Sigma: cannot add custom layer program at depth "'.concat(r,'", ')+"it must be declared in primitives.depthLayers. Current layers: ".concat(this.depthLayers.join(", ")));(o=this.customLayerPrograms.get(e))===null||o===void 0||o.program.kill();var s=i(this.webGLContext);return this.customLayerPrograms.set(e,{depth:r,factory:i,program:s}),s.cacheData&&s.cacheData(),this.scheduleRender(),this}},{key:"removeCustomLayerProgram",value:function(e){var r=this.customLayerPrograms.get(e);return r&&(r.program.kill(),this.customLayerPrograms.delete(e),this.scheduleRender()),this}},{key:"getCamera",value:function(){return this.camera}},{key:"setCamera",value:function(e){return this.camera.cancelAnimation(),this.unbindCameraHandlers(),this.camera=e,this.bindCameraHandlers(),this.scheduleRender(),this}},{key:"getContainer",value:function(){return this.container}},{key:"getGraph",value:function(){return this.internals.graph}},{key:"setGraph",value:function(e){return e===this.internals.graph?this:(this.stateManager.pruneNodes(function(r){return e.hasNode(r)}),this.stateManager.pruneEdges(function(r){return e.hasEdge(r)}),this.unbindGraphHandlers(),this.checkEdgesEventsFrame!==null&&(cancelAnimationFrame(this.checkEdgesEventsFrame),this.checkEdgesEventsFrame=null),this.internals.graph=e,this.autoRescaleFrozen=!1,this.bindGraphHandlers(),this.refresh(),this)}},{key:"getMouseCaptor",value:function(){return this.mouseCaptor}},{key:"getTouchCaptor",value:function(){return this.touchCaptor}},{key:"getDimensions",value:function(){return{width:this.width,height:this.height}}},{key:"getGraphDimensions",value:function(){var e=this.customBBox||this.nodeExtent;return{width:e.x[1]-e.x[0]||1,height:e.y[1]-e.y[0]||1}}},{key:"getNodeDisplayData",value:function(e){var r=this.internals.nodeDataCache[e];return r?Object.assign({},r):void 0}},{key:"getEdgeDisplayData",value:function(e){var r=this.internals.edgeDataCache[e];return r?Object.assign({},r):void 0}},{key:"getNodeState",value:function(e){return this.stateManager.getNodeState(e)}},{key:"getEdgeState",value:function(e){return this.stateManager.getEdgeState(e)}},{key:"getGraphState",value:function(){return this.stateManager.getGraphState()}},{key:"setNodeState",value:function(e,r){return this.stateManager.setNodeState(e,r),this}},{key:"setEdgeState",value:function(e,r){return this.stateManager.setEdgeState(e,r),this}},{key:"setGraphState",value:function(e){return this.stateManager.setGraphState(e),this}},{key:"_setPanning",value:function(e){this.stateManager.setGraphState({isPanning:e})}},{key:"_setZooming",value:function(e){this.stateManager.setGraphState({isZooming:e})}},{key:"_hasNodeDrag",value:function(){var e=this.internals.dragManager;return!!(e.pendingNode||e.session)}},{key:"_showGestureHint",value:function(e){var r=this.internals.settings;r.gestureTarget==="shared"&&(this.gestureHint=this.gestureHint||new Hd(this.container),this.gestureHint.show(e,r))}},{key:"setNodesState",value:function(e,r){return this.stateManager.setNodesState(e,r),this}},{key:"setEdgesState",value:function(e,r){return this.stateManager.setEdgesState(e,r),this}},{key:"updateContainerCursor",value:function(){var e=this.stateManager.hovered,r=this.resolvedStageStyle.cursor||"";this.container.style.cursor=e&&Dd(this.internals,e)||r}},{key:"refreshStageStyle",value:function(){this.resolvedStageStyle=ka(this.stylesDeclaration.stage,this.stateManager.graphState),this.resolvedStageStyle.background!==void 0&&(this.container.style.backgroundColor=this.resolvedStageStyle.background),this.updateContainerCursor()}},{key:"getNodeDisplayedLabels",value:function(){return new Set(this.labelRenderer.displayedNodeLabels)}},{key:"getEdgeDisplayedLabels",value:function(){return new Set(this.labelRenderer.displayedEdgeLabels)}},{key:"getSettings",value:function(){return J({},this.internals.settings)}},{key:"getSetting",value:function(e){return this.internals.settings[e]}},{key:"getStyles",value:function(){return J({},this.stylesDeclaration)}},{key:"getPrimitives",value:function(){return J({},this.internals.primitives)}},{key:"setSetting",value:function(e,r){return this.internals.settings[e]=r,Mn(this.internals.settings),this.handleSettingsUpdate(),this.scheduleRefresh(),this}},{key:"updateSetting",value:function(e,r){return this.setSetting(e,r(this.internals.settings[e])),this}},{key:"setSettings",value:function(e){return this.internals.settings=J(J({},this.internals.settings),e),Mn(this.internals.settings),this.handleSettingsUpdate(),this.scheduleRefresh(),this}},{key:"resize",value:function(e){var r=this.width,i=this.height;if(this.width=this.container.offsetWidth,this.height=this.container.offsetHeight,this.internals.pixelRatio=Zt(),this.width===0)if(this.internals.settings.allowInvalidContainer)this.width=1;else throw new Error("Sigma: Container has no width. You can set the allowInvalidContainer setting to true to stop seeing this error.");if(this.height===0)if(this.internals.settings.allowInvalidContainer)this.height=1;else throw new Error("Sigma: Container has no height. You can set the allowInvalidContainer setting to true to stop seeing this error.");if(!e&&r===this.width&&i===this.height)return this;this.labelRenderer.labelsDirty=!0;for(var o=0,s=[this.mouseLayer].concat(re(Object.values(this.extraElements)));o<s.length;o++){var l=s[o];l.style.width=this.width+"px",l.style.height=this.height+"px"}return this.webGLContext&&(this.stageCanvas.setAttribute("width",this.width*this.internals.pixelRatio+"px"),this.stageCanvas.setAttribute("height",this.height*this.internals.pixelRatio+"px"),this.webGLContext.viewport(0,0,this.width*this.internals.pixelRatio,this.height*this.internals.pixelRatio)),this.emit("resize"),this}},{key:"clear",value:function(){return this.emit("beforeClear"),this.webGLContext.bindFramebuffer(WebGLRenderingContext.FRAMEBUFFER,null),this.webGLContext.clear(WebGLRenderingContext.COLOR_BUFFER_BIT),this.emit("afterClear"),this}},{key:"scheduleStateRefresh",value:function(){this.needToRefreshState=!0,this.scheduleRender()}},{key:"refreshState",value:function(){var e=this,r;this.stateManager.flushGraphStateFlags();var i=this.stateManager.graphStateChanged&&this.internals.nodeStyleAnalysis.dependency==="graph-state",o=this.stateManager.graphStateChanged&&this.edgeStyleAnalysis.dependency==="graph-state",s=!1;if(i)this.internals.graph.forEachNode(function(b){e.refreshNodeState(b)&&(s=!0)});else if(this.internals.nodeStyleAnalysis.dependency!=="static"){var l=Z(this.stateManager.dirtyNodes),c;try{for(l.s();!(c=l.n()).done;){var h=c.value;this.refreshNodeState(h)&&(s=!0)}}catch(b){l.e(b)}finally{l.f()}}if(o)this.internals.graph.forEachEdge(function(b){e.refreshEdgeState(b)&&(s=!0)});else if(this.edgeStyleAnalysis.dependency!=="static"){var p=Z(this.stateManager.dirtyEdges),_;try{for(p.s();!(_=p.n()).done;){var g=_.value;this.refreshEdgeState(g)&&(s=!0)}}catch(b){p.e(b)}finally{p.f()}}this.stateManager.graphStateChanged&&(r=this.stylesDeclaration)!==null&&r!==void 0&&r.stage&&this.refreshStageStyle(),this.stateManager.clearDirtyTracking(),s&&(this.pendingProcess="full")}},{key:"refreshNodeState",value:function(e){var r=this.internals.nodeDataCache[e];if(!r||this.nodeReducer){var i,o,s,l,c=(i=this.internals.nodeDataCache[e])===null||i===void 0?void 0:i.depth,h=(o=this.internals.nodeDataCache[e])===null||o===void 0?void 0:o.zIndex,p=(s=this.internals.nodeDataCache[e])===null||s===void 0?void 0:s.labelAttachment;this.updateNode(e);var _=this.internals.nodeDataCache[e];this.internals.attachmentManager&&_.labelAttachment!==p&&this.internals.attachmentManager.invalidateNode(e);var g;this.internals.nodeShapeMap&&this.internals.nodeGlobalShapeIds&&_.shape&&_.shape in this.internals.nodeShapeMap?g=this.internals.nodeGlobalShapeIds[this.internals.nodeShapeMap[_.shape]]:g=nn(_.shape||"circle"),(l=this.internals.nodeDataTexture).updateNode.apply(l,[e,_.x,_.y,_.size,g].concat(re(Gn(_)),[_.color])),c&&_.depth!==c&&this.updateNodeDepthRanges(e,c,_.depth);var b=this.nodeProgramIndex[e];return b!==void 0&&(this.addNodeToProgram(e,b),this.nodeProgram.invalidateBuffers()),h!==void 0&&_.zIndex!==h}var S=this.internals.graph.getNodeAttributes(e),T=this.stateManager.getNodeState(e),x=r.size,E=r.shape,R=r.depth,L=r.zIndex,A=r.labelAttachment,D=r.rotationAlignment,G=r.labelRotationAlignment,I=r.color;La(this.stylesDeclaration.nodes,S,T,this.stateManager.graphState,this.internals.graph,r),this.postEvaluateNode(r,S,T);var B=this.nodeGraphCoords[e],z=r.x!==B.x||r.y!==B.y;if(z&&(B.x=r.x,B.y=r.y),this.normalizationFunction.applyTo(r),this.internals.nodeShapeMap?(!r.shape||!(r.shape in this.internals.nodeShapeMap))&&(r.shape=Object.keys(this.internals.nodeShapeMap)[0]):this.nodeShapeSlug&&(r.shape=this.nodeShapeSlug),this.internals.attachmentManager&&r.labelAttachment!==A&&this.internals.attachmentManager.invalidateNode(e),st(this.internals.nodesWithForcedLabels,e,Qe(r)),st(this.internals.nodesWithBackdrop,e,Ia(r)),z||r.size!==x||r.shape!==E||r.rotationAlignment!==D||r.labelRotationAlignment!==G||r.color!==I){var V,N;this.internals.nodeShapeMap&&this.internals.nodeGlobalShapeIds&&r.shape&&r.shape in this.internals.nodeShapeMap?N=this.internals.nodeGlobalShapeIds[this.internals.nodeShapeMap[r.shape]]:N=nn(r.shape||"circle"),(V=this.internals.nodeDataTexture).updateNode.apply(V,[e,r.x,r.y,r.size,N].concat(re(Gn(r)),[r.color]))}this.itemBuckets.nodes.set(e,r.depth),r.depth!==R&&this.updateNodeDepthRanges(e,R,r.depth);var U=this.nodeProgramIndex[e];return U!==void 0&&(this.addNodeToProgram(e,U),this.nodeProgram.invalidateBuffers()),r.zIndex!==L}},{key:"refreshEdgeState",value:function(e){var r=this.internals.edgeDataCache[e];if(!r||this.edgeReducer){var i=r?.depth,o=r?.zIndex;this.updateEdge(e);var s=this.internals.edgeDataCache[e];i&&s.depth!==i&&this.updateEdgeDepthRanges(e,i,s.depth);var l=this.edgeProgramIndex[e];return l!==void 0&&(this.addEdgeToProgram(e,l),this.edgeProgram.invalidateBuffers()),o!==void 0&&s.zIndex!==o}var c=this.internals.graph.getEdgeAttributes(e),h=this.stateManager.getEdgeState(e),p=r.depth,_=r.zIndex,g=r.size,b=r.path,S=r.selfLoopPath,T=r.parallelPath,x=r.head,E=r.tail;Ca(this.stylesDeclaration.edges,c,h,this.stateManager.graphState,this.internals.graph,r),this.postEvaluateEdge(r,c),this.applyEdgeSpread(e,r,h),st(this.internals.edgesWithForcedLabels,e,Qe(r)),this.itemBuckets.edges.set(e,r.depth),r.depth!==p&&this.updateEdgeDepthRanges(e,p,r.depth);var R=this.edgeProgramIndex[e];if(R!==void 0){var L=r.size!==g||r.path!==b||r.selfLoopPath!==S||r.parallelPath!==T||r.head!==x||r.tail!==E;if(L)this.addEdgeToProgram(e,R),this.edgeProgram.invalidateBuffers();else{var A=this.internals.graph.source(e),D=this.internals.graph.target(e),G=this.internals.nodeDataCache[A],I=this.internals.nodeDataCache[D],B=this.edgeTextureIndexCache[e];this.edgeProgram.process(ft(this.pickingState,"edge",e),R,G,I,r,B),this.edgeProgram.invalidateBuffers()}}return r.zIndex!==_}},{key:"refresh",value:function(e){var r=this,i=e?.skipIndexation!==void 0?e?.skipIndexation:!1,o=e?.schedule!==void 0?e.schedule:!1,s=!e||!e.partialGraph;if(s)this.clearEdgeIndices(),this.clearNodeIndices(),this.internals.graph.forEachNode(function(G){return r.addNode(G)}),this.edgeGroups.rebuild(),this.internals.graph.forEachEdge(function(G){return r.addEdge(G)}),this.pendingProcess="full";else{for(var l,c,h=((l=e.partialGraph)===null||l===void 0?void 0:l.nodes)||[],p=0,_=h?.length||0;p<_;p++){var g,b,S=""+h[p],T=(g=this.internals.nodeDataCache[S])===null||g===void 0?void 0:g.labelAttachment;if(this.updateNode(S),this.internals.attachmentManager&&((b=this.internals.nodeDataCache[S])!==null&&b!==void 0&&b.labelAttachment||T)&&this.internals.attachmentManager.invalidateNode(S),i){var x=this.nodeProgramIndex[S];if(x===void 0)throw new Error('Sigma: node "'.concat(S,`" can't be repaint`));this.addNodeToProgram(S,x)}}i&&h.length>0&&(this.nodeProgram.invalidateBuffers(),this.labelRenderer.labelsDirty=!0);for(var E=(e==null||(c=e.partialGraph)===null||c===void 0?void 0:c.edges)||[],R=0,L=E.length;R<L;R++){var A=""+E[R];if(this.updateEdge(A),i){var D=this.edgeProgramIndex[A];if(D===void 0)throw new Error('Sigma: edge "'.concat(A,`" can't be repaint`));this.addEdgeToProgram(A,D)}}i&&E.length>0&&(this.edgeProgram.invalidateBuffers(),this.labelRenderer.labelsDirty=!0),!i&&this.pendingProcess!=="full"&&(this.pendingProcess=E.length>0?"full":"nodes")}return o?this.scheduleRender():this.render(),this}},{key:"scheduleRender",value:function(){var e=this;return this.renderFrame||(this.renderFrame=requestAnimationFrame(function(){e.render()})),this}},{key:"scheduleRefresh",value:function(e){return this.refresh(J(J({},e),{},{schedule:!0}))}},{key:"getViewportZoomedState",value:function(e,r){var i=this.camera.getState(),o=i.ratio,s=i.angle,l=i.x,c=i.y,h=this.internals.settings,p=h.minCameraRatio,_=h.maxCameraRatio;typeof _=="number"&&(r=Math.min(r,_)),typeof p=="number"&&(r=Math.max(r,p));var g=r/o,b={x:this.width/2,y:this.height/2},S=this.viewportToFramedGraph(e),T=this.viewportToFramedGraph(b);return{angle:s,x:(S.x-T.x)*(1-g)+l,y:(S.y-T.y)*(1-g)+c,ratio:r}}},{key:"viewRectangle",value:function(){var e=this.viewportToFramedGraph({x:0,y:0}),r=this.viewportToFramedGraph({x:this.width,y:0}),i=this.viewportToFramedGraph({x:0,y:this.height});return{x1:e.x,y1:e.y,x2:r.x,y2:r.y,height:r.y-i.y}}},{key:"framedGraphToViewport",value:function(e){var r=arguments.length>1&&arguments[1]!==void 0?arguments[1]:{},i=!!r.cameraState||!!r.viewportDimensions||!!r.graphDimensions||!!r.padding,o=r.matrix||(i?$e(r.cameraState||this.camera.getState(),r.viewportDimensions||this.getDimensions(),r.graphDimensions||this.getGraphDimensions(),r.padding||this.getStagePadding()):this.matrix),s=_t(o,e);return{x:(1+s.x)*this.width/2,y:(1-s.y)*this.height/2}}},{key:"viewportToFramedGraph",value:function(e){var r=arguments.length>1&&arguments[1]!==void 0?arguments[1]:{},i=!!r.cameraState||!!r.viewportDimensions||!!r.graphDimensions||!!r.padding,o=r.matrix||(i?$e(r.cameraState||this.camera.getState(),r.viewportDimensions||this.getDimensions(),r.graphDimensions||this.getGraphDimensions(),r.padding||this.getStagePadding(),!0):this.invMatrix),s=_t(o,{x:e.x/this.width*2-1,y:1-e.y/this.height*2});return isNaN(s.x)&&(s.x=0),isNaN(s.y)&&(s.y=0),s}},{key:"viewportToGraph",value:function(e){var r=arguments.length>1&&arguments[1]!==void 0?arguments[1]:{};return this.normalizationFunction.inverse(this.viewportToFramedGraph(e,r))}},{key:"graphToViewport",value:function(e){var r=arguments.length>1&&arguments[1]!==void 0?arguments[1]:{};return this.framedGraphToViewport(this.normalizationFunction(e),r)}},{key:"graphToFramedGraph",value:function(e){return this.normalizationFunction(e)}},{key:"framedGraphToGraph",value:function(e){return this.normalizationFunction.inverse(e)}},{key:"getGraphToViewportRatio",value:function(){var e={x:0,y:0},r={x:1,y:1},i=Math.sqrt(Math.pow(e.x-r.x,2)+Math.pow(e.y-r.y,2)),o=this.graphToViewport(e),s=this.graphToViewport(r),l=Math.sqrt(Math.pow(o.x-s.x,2)+Math.pow(o.y-s.y,2));return l/i}},{key:"computeNodeExtent",value:function(){var e=this.nodeGraphCoords,r=Object.keys(e);if(!r.length)return{x:[0,1],y:[0,1]};for(var i=1/0,o=-1/0,s=1/0,l=-1/0,c=0,h=r.length;c<h;c++){var p=e[r[c]],_=p.x,g=p.y;_<i&&(i=_),_>o&&(o=_),g<s&&(s=g),g>l&&(l=g)}return{x:[i,o],y:[s,l]}}},{key:"getBBox",value:function(){return this.nodeExtent}},{key:"getCustomBBox",value:function(){return this.customBBox}},{key:"setCustomBBox",value:function(e){return this.customBBox=e,this.scheduleRender(),this}},{key:"kill",value:function(){var e,r,i,o,s;this.emit("kill"),this.removeAllListeners(),this.camera.cancelAnimation(),this.unbindCameraHandlers(),window.removeEventListener("resize",this.activeListeners.handleResize),this.mouseCaptor.kill(),this.touchCaptor.kill(),this.internals.hoverResolver.kill(),this.unbindGraphHandlers(),this.clearIndices(),this.clearState(),this.internals.nodeDataCache={},this.internals.edgeDataCache={},this.renderFrame&&(cancelAnimationFrame(this.renderFrame),this.renderFrame=null);for(var l=this.container;l.firstChild;)l.removeChild(l.firstChild);this.nodeProgram.kill(),this.nodeFramePass.kill(),this.edgeProgram.kill(),this.edgeFramePass.kill(),this.internals.labelProgram.kill(),(e=this.internals.edgeLabelProgram)===null||e===void 0||e.kill(),(r=this.internals.edgeLabelBackgroundProgram)===null||r===void 0||r.kill(),this.internals.backdropProgram.kill(),this.internals.labelBackgroundProgram.kill(),(i=this.internals.attachmentProgram)===null||i===void 0||i.kill(),(o=this.internals.attachmentManager)===null||o===void 0||o.kill(),this.internals.attachmentProgram=null,this.internals.attachmentManager=null;var c=Z(this.customLayerPrograms.values()),h;try{for(c.s();!(h=c.n()).done;){var p=h.value.program;p.kill()}}catch(b){c.e(b)}finally{c.f()}if(this.customLayerPrograms.clear(),this.sdfAtlas&&(this.sdfAtlas=null),this.internals.nodeDataTexture&&(this.internals.nodeDataTexture.kill(),this.internals.nodeDataTexture=null),this.internals.nodeFrameTexture&&(this.internals.nodeFrameTexture.kill(),this.internals.nodeFrameTexture=null),this.internals.edgeDataTexture&&(this.internals.edgeDataTexture.kill(),this.internals.edgeDataTexture=null),this.internals.edgeFrameTexture&&(this.internals.edgeFrameTexture.kill(),this.internals.edgeFrameTexture=null),this.webGLContext){var _;(_=this.webGLContext.getExtension("WEBGL_lose_context"))===null||_===void 0||_.loseContext(),this.webGLContext=null}(s=this.gestureHint)===null||s===void 0||s.kill(),this.gestureHint=null,this.mouseLayer.remove();for(var g in this.extraElements)this.extraElements[g].remove();this.extraElements={}}},{key:"scaleSize",value:function(){var e=arguments.length>0&&arguments[0]!==void 0?arguments[0]:1,r=arguments.length>1&&arguments[1]!==void 0?arguments[1]:this.camera.ratio;return e/this.internals.settings.zoomToSizeRatioFunction(r)*(this.getSetting("itemSizesReference")==="positions"?r*this.graphToViewportRatio:1)}},{key:"getStageCanvas",value:function(){return this.stageCanvas}},{key:"getMouseLayer",value:function(){return this.mouseLayer}}])})(In),Fo=Zd;var kh=it(Kt());function Io(n,a){return typeof n=="number"?n:(se(n)==="object"&&n!==null&&"attribute"in n,a)}function zo(n){var a=n??{},t=a.cornerRadius,e=a.rotation,r=Io(t,0),i=Io(e,0),o=`
+`.concat(rn,`
+float sdf_square(vec2 uv, float size, float cornerRadius, float rotation) {
+  // Apply rotation if needed
+  vec2 p = uv;
+  if (rotation != 0.0) {
+    p = rotate2D(rotation) * p;
+  }
+
+  // Distance to box with given corner radius
+  // Based on Inigo Quilez's box SDF: https://iquilezles.org/articles/distfunctions2d/
+  vec2 d = abs(p) - vec2(size - cornerRadius);
+  return length(max(d, 0.0)) + min(max(d.x, d.y), 0.0) - cornerRadius;
+}
+`);return{name:"square",glsl:o,uniforms:[{name:"u_cornerRadius",type:"float",value:r},{name:"u_rotation",type:"float",value:i}],inradiusFactor:Math.SQRT1_2}}function Go(n,a){return typeof n=="number"?n:(se(n)==="object"&&n!==null&&"attribute"in n,a)}function Mo(n){var a=n??{},t=a.cornerRadius,e=a.rotation,r=Go(t,0),i=Go(e,0),o=`
+`.concat(rn,`
+float sdf_triangle(vec2 uv, float size, float cornerRadius, float rotation) {
+  // Apply rotation if needed
+  vec2 p = uv;
+  if (rotation != 0.0) {
+    p = rotate2D(rotation) * p;
+  }
+
+  // Equilateral triangle SDF
+  // Based on Inigo Quilez's triangle SDF: https://iquilezles.org/articles/distfunctions2d/
+  //
+  // The IQ formula uses parameter 'r' where the triangle has width = 2r.
+  // For circumradius R (distance from centroid to vertex):
+  //   R = r * 2 / sqrt(3), so r = R * sqrt(3) / 2
+  const float k = sqrt(3.0);
+  float r = size * k / 2.0;
+
+  p.x = abs(p.x) - r;
+  p.y = p.y + r / k;
+  if (p.x + k * p.y > 0.0) {
+    p = vec2(p.x - k * p.y, -k * p.x - p.y) / 2.0;
+  }
+  p.x -= clamp(p.x, -2.0 * r, 0.0);
+  float dist = -length(p) * sign(p.y);
+
+  // Apply corner radius if specified
+  if (cornerRadius > 0.0) {
+    dist = dist + cornerRadius;
+  }
+
+  return dist;
+}
+`);return{name:"triangle",glsl:o,uniforms:[{name:"u_cornerRadius",type:"float",value:r},{name:"u_rotation",type:"float",value:i}],inradiusFactor:.5}}function No(n,a){return typeof n=="number"?n:(se(n)==="object"&&n!==null&&"attribute"in n,a)}function Oo(n){var a=n??{},t=a.cornerRadius,e=a.rotation,r=No(t,0),i=No(e,0),o=`
+`.concat(rn,`
+float sdf_diamond(vec2 uv, float size, float cornerRadius, float rotation) {
+  // Apply rotation if needed
+  vec2 p = uv;
+  if (rotation != 0.0) {
+    p = rotate2D(rotation) * p;
+  }
+
+  // Diamond SDF - using rhombus formula from Inigo Quilez
+  // https://iquilezles.org/articles/distfunctions2d/
+  // For a diamond (square rotated 45\xB0), b = (size, size)
+  vec2 b = vec2(size, -size);
+  p = abs(p);
+  float h = clamp((dot(b, p) + b.y * b.y) / dot(b, b), 0.0, 1.0);
+  p -= b * vec2(h, h - 1.0);
+  float d = length(p) * sign(p.x);
+
+  // Apply corner radius if specified
+  if (cornerRadius > 0.0) {
+    d = d + cornerRadius;
+  }
+
+  return d;
+}
+`);return{name:"diamond",glsl:o,uniforms:[{name:"u_cornerRadius",type:"float",value:r},{name:"u_rotation",type:"float",value:i}],inradiusFactor:Math.SQRT1_2}}var Qd="pixels",Jd="butt";function ec(n){return n===void 0||n===!1?{tail:!1,head:!1}:n===!0?{tail:!0,head:!0}:n==="head"?{tail:!1,head:!0}:{tail:!0,head:!1}}function tc(n){var a,t;return n===void 0?{tail:0,head:0}:typeof n=="number"?{tail:n,head:n}:{tail:(a=n.tail)!==null&&a!==void 0?a:0,head:(t=n.head)!==null&&t!==void 0?t:0}}function Wo(n){var a,t,e,r,i,o,s,l=n??{},c=(a=l.dashColor)!==null&&a!==void 0?a:{attribute:"color"},h=(t=l.gapColor)!==null&&t!==void 0?t:0,p={dashSize:(e=l.dashSize)!==null&&e!==void 0?e:{value:10,mode:"pixels"},gapSize:(r=l.gapSize)!==null&&r!==void 0?r:{value:10,mode:"pixels"},dashOffset:(i=l.dashOffset)!==null&&i!==void 0?i:{value:0,mode:"pixels"}},_=(o=l.align)!==null&&o!==void 0?o:.5,g=(s=l.cap)!==null&&s!==void 0?s:Jd,b=ec(l.solidExtremities),S=tc(l.solidMargin),T=qt(c,"dashColor"),x=[p.dashSize,p.gapSize,p.dashOffset].map(function(N){var U;return((U=N.mode)!==null&&U!==void 0?U:Qd)==="relative"?1:0}),E=[{name:"u_sizeMode",type:"vec3",value:x},{name:"u_align",type:"float",value:_},{name:"u_solidExtremities",type:"vec2",value:[b.tail?1:0,b.head?1:0]},{name:"u_solidMargin",type:"vec2",value:[S.tail,S.head]}],R=re(T.attributes),L=T.needsNodeColors,A;if(typeof h=="number")A="vec4(dashColor.rgb, dashColor.a * ".concat(me(h),")");else{var D=qt(h,"gapColor");A=D.glsl,R.push.apply(R,re(D.attributes)),L=L||D.needsNodeColors}var G=!("value"in p.dashSize),I=!("value"in p.gapSize),B=!("value"in p.dashOffset);["dashSize","gapSize","dashOffset"].forEach(function(N){if("value"in p[N])E.push({name:"u_".concat(N),type:"float",value:p[N].value});else{var U;R.push({name:"a_".concat(N),size:1,type:WebGL2RenderingContext.FLOAT,source:p[N].attribute}),E.push({name:"u_".concat(N),type:"float",value:(U=p[N].default)!==null&&U!==void 0?U:0})}});var z=function(U,W){return W?"(v_".concat(U," > 0.0 ? v_").concat(U," : u_").concat(U,")"):"u_".concat(U)},V=`
+// Dashed pattern layer with antialiased boundaries
+// Uniforms:
+//   u_dashSize: size of each dash (or default when using attribute)
+//   u_gapSize: size of gaps between dashes (or default when using attribute)
+//   u_dashOffset: offset to shift the pattern (or default when using attribute)
+//   u_sizeMode: vec3 indicating if values are thickness-relative (x=dash, y=gap, z=offset)
+//   u_align: pattern alignment (0=start, 0.5=center, 1=end)
+//   u_solidExtremities: vec2(tail, head) - 1.0 means solid, 0.0 means dashed
+//   u_solidMargin: vec2(tail, head) - extra solid margin in pixels
+`.concat(G?"// Varying: v_dashSize for per-edge dash size":"",`
+`).concat(I?"// Varying: v_gapSize for per-edge gap size":"",`
+`).concat(B?"// Varying: v_dashOffset for per-edge dash offset":"",`
+
+vec4 layer_dashed(EdgeContext ctx) {
+  // Dash color (straight alpha, matching v_color and blendOver)
+  vec4 dashColor = `).concat(T.glsl,`;
+
+  // Check for solid zones first (extremities and margins)
+  // v_zone: 0=tail extremity, 1=body, 2=head extremity
+  // v_tailLengthRatio and v_headLengthRatio give extremity lengths as ratio of thickness
+
+  // Tail solid zone check
+  if (u_solidExtremities.x > 0.5 && v_zone < 0.5) {
+    // In tail extremity zone and solidExtremities.tail is enabled
+    return dashColor;
+  }
+  // Head solid zone check
+  if (u_solidExtremities.y > 0.5 && v_zone > 1.5) {
+    // In head extremity zone and solidExtremities.head is enabled
+    return dashColor;
+  }
+
+  // Compute extremity lengths in world units for margin calculation
+  float tailExtremityLength = v_tailLengthRatio * ctx.thickness;
+  float headExtremityLength = v_headLengthRatio * ctx.thickness;
+
+  // Convert pixel margins to world units (same formula as thickness conversion)
+  float tailMarginWorld = u_solidMargin.x * u_correctionRatio / u_sizeRatio;
+  float headMarginWorld = u_solidMargin.y * u_correctionRatio / u_sizeRatio;
+
+  // Tail margin check (margin starts after extremity zone)
+  float tailSolidZone = (u_solidExtremities.x > 0.5 ? tailExtremityLength : 0.0) + tailMarginWorld;
+  if (ctx.distanceFromSource < tailSolidZone) {
+    return dashColor;
+  }
+
+  // Head margin check (margin starts before extremity zone)
+  float headSolidZone = (u_solidExtremities.y > 0.5 ? headExtremityLength : 0.0) + headMarginWorld;
+  if (ctx.distanceToTarget < headSolidZone) {
+    return dashColor;
+  }
+
+  // Get dash size values (from attribute if available, otherwise uniform)
+  float dashSizeValue = `).concat(z("dashSize",G),`;
+  float gapSizeValue = `).concat(z("gapSize",I),`;
+  float dashOffsetValue = `).concat(z("dashOffset",B),`;
+
+  // Compute actual sizes (either in pixels converted to world units, or relative to thickness)
+  float pixelToWorld = u_correctionRatio / u_sizeRatio;
+  float dashSize = dashSizeValue * (u_sizeMode.x > 0.5 ? ctx.thickness : pixelToWorld);
+  float gapSize = gapSizeValue * (u_sizeMode.y > 0.5 ? ctx.thickness : pixelToWorld);
+  float dashOffset = dashOffsetValue * (u_sizeMode.z > 0.5 ? ctx.thickness : pixelToWorld);
+
+  // Early return when no visible dash pattern:
+  // - dashSize \u2248 0: no dashes to show, return transparent (let plain layer show through)
+  // - gapSize \u2248 0: all dash/no gap, effectively solid, return transparent (let plain layer handle it)
+  // Threshold scales with pixelToWorld so it stays ~0.1px regardless of zoom
+  float dashThreshold = 0.1 * pixelToWorld;
+  if (dashSize < dashThreshold || gapSize < dashThreshold) {
+    return vec4(0.0);
+  }
+
+  // Pattern length is dash + gap
+  float patternLength = dashSize + gapSize;
+
+  // Adjust distances for solid zones (pattern starts after solid zones)
+  float adjustedDistFromSource = ctx.distanceFromSource - tailSolidZone;
+  float adjustedDistToTarget = ctx.distanceToTarget - headSolidZone;
+
+  // Compute alignment anchor point
+  // - align: 0 \u2192 anchor at start, pattern begins with a dash
+  // - align: 1 \u2192 anchor at end, pattern ends with a dash
+  // - align: 0.5 \u2192 anchor at center, pattern is symmetric
+  float dashedLength = adjustedDistFromSource + adjustedDistToTarget;
+  float anchorDist = u_align * dashedLength;
+
+  // Position within the repeating pattern
+  // By subtracting anchorDist, we ensure the anchor point maps to position 0 in the pattern
+  // This avoids the unstable mod(dashedLength, patternLength) operation
+  float posInPattern = mod(adjustedDistFromSource - anchorDist + dashOffset, patternLength);
+
+  // Signed longitudinal distance to the nearest dash center, wrapping across
+  // pattern repetitions so both dash edges antialias correctly
+  float longFromCenter =
+    mod(posInPattern - dashSize * 0.5 + patternLength * 0.5, patternLength) - patternLength * 0.5;
+
+  // Compute signed distance field for the dash
+  // Positive inside dash, negative inside gap
+`).concat(g==="round"?`  // Capsule SDF: round caps carved inside the dash length, so a dash never
+  // exceeds dashSize. Dashes shorter than the thickness degenerate to circles
+  // (dots) of diameter dashSize.
+  // ctx.sdf is 0 at the stroke boundary, so shift it back to centerline distance
+  float transverse = ctx.sdf + ctx.thickness * 0.5;
+  float capRadius = min(ctx.thickness, dashSize) * 0.5;
+  float halfLength = dashSize * 0.5 - capRadius;
+  vec2 q = vec2(max(abs(longFromCenter) - halfLength, 0.0), transverse);
+  float sdf = capRadius - length(q);`:"  float sdf = dashSize * 0.5 - abs(longFromCenter);",`
+
+  // Apply antialiasing using smoothstep
+  // aaWidth is in world units, same as our distance
+  float dashAlpha = smoothstep(-ctx.aaWidth, ctx.aaWidth, sdf);
+
+  // Gap color (straight alpha, like the dash color)
+  vec4 gapColor = `).concat(A,`;
+
+  // Blend between gap and dash colors
+  return mix(gapColor, dashColor, dashAlpha);
+}
+`);return{name:"dashed",glsl:V,uniforms:E,attributes:R,needsNodeColors:L}}function Bo(n){var a=n??{},t=a.segments,e=t===void 0?16:t,r=`
+// Compute control point from curvature
+// Control point is placed perpendicular to the midpoint of source-target line
+vec2 computeControlPoint(vec2 source, vec2 target, float curvature) {
+  vec2 midpoint = 0.5 * (source + target);
+  vec2 delta = target - source;
+  // Perpendicular direction (rotated 90 degrees)
+  vec2 perp = vec2(-delta.y, delta.x);
+  float len = length(perp);
+  if (len < 0.0001) return midpoint;
+  perp = perp / len;
+  // Offset by curvature * edge length
+  return midpoint + perp * curvature * len;
+}
+
+// Position at parameter t \u2208 [0, 1]
+vec2 path_curved_position(float t, vec2 source, vec2 target) {
+  float curvature = v_curvature;
+  vec2 control = computeControlPoint(source, target, curvature);
+  float u = 1.0 - t;
+  return u * u * source + 2.0 * u * t * control + t * t * target;
+}
+
+// Derivative of quadratic Bezier (for efficient arc length computation)
+vec2 path_curved_derivative(float t, vec2 source, vec2 target) {
+  float curvature = v_curvature;
+  vec2 control = computeControlPoint(source, target, curvature);
+  // B'(t) = 2(1-t)(P1-P0) + 2t(P2-P1)
+  return 2.0 * (1.0 - t) * (control - source) + 2.0 * t * (target - control);
+}
+
+// Approximate arc length using 5-point Gauss-Legendre quadrature
+float path_curved_length(vec2 source, vec2 target) {
+  // Gauss-Legendre 5-point weights and abscissae
+  const float x1 = 0.9061798459, x2 = 0.5384693101;
+  const float w1 = 0.2369268850, w2 = 0.4786286705, w3 = 0.5688888889;
+
+  // Transform from [-1,1] to [0,1]: t = 0.5 * (x + 1)
+  float t1a = 0.5 * (-x1 + 1.0), t1b = 0.5 * (x1 + 1.0);
+  float t2a = 0.5 * (-x2 + 1.0), t2b = 0.5 * (x2 + 1.0);
+
+  // Evaluate derivative magnitudes at sample points
+  float d1a = length(path_curved_derivative(t1a, source, target));
+  float d1b = length(path_curved_derivative(t1b, source, target));
+  float d2a = length(path_curved_derivative(t2a, source, target));
+  float d2b = length(path_curved_derivative(t2b, source, target));
+  float d3 = length(path_curved_derivative(0.5, source, target));
+
+  // Sum weighted samples (factor of 0.5 for interval transformation)
+  return 0.5 * (w1 * (d1a + d1b) + w2 * (d2a + d2b) + w3 * d3);
+}
+`;return{name:"curved",segments:e,glsl:r,uniforms:[],attributes:[{name:"curvature",size:1,type:WebGL2RenderingContext.FLOAT}],variables:{curvature:{type:"number",default:0}},spread:{variable:"curvature",compute:function(o,s,l){return(o-(s-1)/2)*l}}}}function Uo(n){var a=n??{},t=a.lengthRatio,e=t===void 0?5:t,r=a.widthRatio,i=r===void 0?4:r,o=a.margin,s=o===void 0?0:o,l=`
+// Arrow SDF: triangle with base at x=0, tip at x=lengthRatio
+// uv.x: 0 (base) to lengthRatio (tip), uv.y: [-halfW, +halfW]
+// Returns signed distance (negative inside, positive outside)
+float extremity_arrow(vec2 uv, float lengthRatio, float widthRatio) {
+  float x = uv.x;
+  float y = abs(uv.y);
+  float halfW = widthRatio * 0.5;
+
+  // Past the tip: euclidean distance to tip point
+  if (x > lengthRatio) {
+    return length(vec2(x - lengthRatio, y));
+  }
+
+  // Back edge: signed distance to x=0 line
+  float backDist = -x;
+
+  // Side edge: signed distance to sloped triangle edge
+  float clampedX = max(0.0, x);
+  float maxY = halfW * (1.0 - clampedX / lengthRatio);
+  float sideDist = y - maxY;
+
+  // Convex shape SDF = max of half-plane distances
+  return max(backDist, sideDist);
+}
+`;return{name:"arrow",glsl:l,length:e,widthFactor:i,margin:s,uniforms:[],attributes:[]}}function Ho(){let n=(a,t)=>({name:a,size:4,type:WebGL2RenderingContext.UNSIGNED_BYTE,normalized:!0,source:t});return{name:"rim",uniforms:[],attributes:[n("rimFill","color"),n("rimLine","rim")],glsl:`
+vec4 layer_rim(vec4 v_rimFill, vec4 v_rimLine) {
+  float depth = -context.sdf / context.pixelToUV;
+  return mix(v_rimLine, v_rimFill, smoothstep(${(1.8-.5).toFixed(2)}, ${(1.8+.5).toFixed(2)}, depth));
+}
+`}}function Vo(n,a,t){let e=getComputedStyle(document.documentElement).getPropertyValue("--sans");return new Fo(n,a,{primitives:{nodes:{shapes:[jt(),zo({cornerRadius:.25}),Oo({cornerRadius:.15}),Mo({cornerRadius:.15})],variables:{rim:{type:"color",default:"#888888"}},layers:[Ho()],label:{font:{family:e,size:13,weight:"500"},margin:4}},edges:{paths:[Xt(),Bo(),Yt()],extremities:[Uo({lengthRatio:3.2,widthRatio:2.6})],variables:{solid:{type:"color",default:"#888888"},dash:{type:"number",default:10},gap:{type:"number",default:0}},layers:[He({color:{attribute:"solid"}}),Wo({dashSize:{attribute:"dash",default:10,mode:"pixels"},gapSize:{attribute:"gap",default:0,mode:"pixels"},solidExtremities:"head"})],defaultHead:"arrow"}},styles:{nodes:{x:{attribute:"x"},y:{attribute:"y"},size:{attribute:"size"},shape:{attribute:"shape"},color:{attribute:"color"},rim:{attribute:"rim"},label:{attribute:"label"},labelPosition:"below"},edges:{size:{attribute:"size"},color:{attribute:"color"},solid:{attribute:"solid"},dash:{attribute:"dash"},gap:{attribute:"gap"},label:{attribute:"label"},labelSize:11.5,labelFont:e,path:"line",parallelPath:"curved",selfLoopPath:"loop",head:"arrow"}},settings:{renderEdgeLabels:!0,enableEdgeEvents:!0,edgeLabelEvents:"extend",nodeLabelEvents:"extend",edgePickingPadding:5,nodePickingPadding:3,labelDensity:1.4,labelGridCellSize:90,labelRenderedSizeThreshold:5,stagePadding:48,minCameraRatio:.03,maxCameraRatio:2.5,gestureTarget:"graph",autoRescaleContent:"positions"},nodeReducer:t.node,edgeReducer:t.edge})}var nc={ellipse:"circle",box:"square",tab:"square",component:"diamond",invhouse:"triangle"},na=class{constructor(a,t,e){this.box=a;this.network=t;this.sigma=Vo(this.graph,a,{node:(r,i,o)=>this.node(r,i,o),edge:(r,i,o)=>this.edge(r,i,o)}),this.listen(e)}box;network;graph=new qo.default({multi:!0,type:"directed",allowSelfLoops:!0});sigma;stress=null;hovered=null;withNames=!1;ink=jo();show({nodes:a,bundles:t}){let{graph:e}=this,r=new Map(a.map(o=>[o.id,o])),i=new Map(t.map(o=>[o.key,o]));e.forEachEdge(o=>{i.has(o)||e.dropEdge(o)}),e.forEachNode(o=>{r.has(o)||e.dropNode(o)});for(let o of a)e.mergeNode(o.id,this.attributesOf(o));for(let o of t)e.mergeEdgeWithKey(o.key,o.from,o.to,this.lineOf(o));this.sigma.refresh()}paint(){this.ink=jo();let a=new Map(this.network.nodes.map(t=>[t.id,t]));this.graph.forEachNode(t=>{let e=a.get(t);e&&this.graph.mergeNodeAttributes(t,this.attributesOf(e))}),this.graph.forEachEdge((t,{bundle:e})=>this.graph.mergeEdgeAttributes(t,this.lineOf(e))),this.sigma.refresh()}setStress(a){this.stress=a,this.sigma.refresh({skipIndexation:!0})}setNames(a){this.withNames=a,this.sigma.refresh({skipIndexation:!0})}zoom(a){let t=this.sigma.getCamera();a==="in"?t.zoomIn({duration:ta()}):a==="out"?t.zoomOut({duration:ta()}):t.reset({duration:ta()})}pan(a,t){let e=this.sigma.getCamera(),{x:r,y:i,ratio:o}=e.getState();e.setState({x:r+a*o*.1,y:i+t*o*.1})}look(a){let t=this.sigma.getNodeDisplayData(a);if(!t)return;let e=this.sigma.getCamera(),{ratio:r}=e.getState();e.animate({x:t.x,y:t.y,ratio:Math.min(r,.8)},{duration:ta()})}spot(a){if(!this.graph.hasNode(a))return null;let{x:t,y:e}=this.graph.getNodeAttributes(a);return this.sigma.graphToViewport({x:t,y:e})}resize(){this.sigma.resize(),this.sigma.refresh({skipIndexation:!0})}attributesOf(a){let t=this.network.shapes[a.shape],e=t?.[yt()]??{};return{x:a.x,y:-a.y,size:5.5+3.4*Math.sqrt(Math.min(a.degree,60))*(t?.shape==="ellipse"?.85:1),shape:nc[t?.shape??""]??"circle",color:e.fill??"#888888",rim:e.line??"#888888",label:a.name,rank:a.rank}}lineOf(a){let t=this.network.kinds[a.kind],e=Pr(a.links),r=t?.[yt()]??"#888888",i=e==="asserted"||e==="reported";return{size:(e==="reported"?1.1:1.5)+Math.min(a.links.length-1,4)*.5,color:r,solid:i?r:"rgba(0,0,0,0)",dash:e==="negated"?2:7,gap:i?0:e==="negated"?4:5,label:ac(a),bundle:a}}node(a,t,e){let{stress:r}=this,i=!!r?.main.has(a)||a===this.hovered,o=!!r&&!r.nodes.has(a)&&a!==this.hovered;return{...t,opacity:o?.16:1,labelColor:o?"rgba(0,0,0,0)":this.ink.text,labelVisibility:o?"hidden":i||r?"visible":"auto",depth:i?"topNodes":"nodes",zIndex:-e.rank,...i&&{size:e.size*1.18}}}edge(a,t,e){let{stress:r}=this,{bundle:i}=e,o=i.from===this.hovered||i.to===this.hovered,s=!!r?.edges.has(a),l=r?!s&&!o:!!this.hovered&&!o;return{...t,opacity:l?.1:1,labelColor:this.ink.text,labelVisibility:l?"hidden":s||o?"visible":this.withNames?"auto":"hidden",depth:s||o?"topEdges":"edges",...s&&{size:e.size*1.5}}}listen(a){let{sigma:t,graph:e}=this,r=i=>{this.hovered=i,this.box.style.cursor=i?"pointer":"",t.refresh({skipIndexation:!0})};t.on("enterNode",({node:i})=>r(i)),t.on("leaveNode",()=>r(null)),t.on("enterEdge",()=>{this.box.style.cursor="pointer"}),t.on("leaveEdge",()=>{this.box.style.cursor=""}),t.on("clickNode",({node:i})=>a.node(i)),t.on("clickEdge",({edge:i})=>a.link(e.getEdgeAttribute(i,"bundle"))),t.on("clickStage",()=>a.nothing())}};function ac({links:n}){let a=[...new Set(n.map(({label:t})=>t))];return a.length>2?`${a.slice(0,2).join("; ")} +${a.length-2}`:a.join("; ")}function jo(){return{text:getComputedStyle(document.documentElement).getPropertyValue("--ink").trim()}}function ta(){return matchMedia("(prefers-reduced-motion: reduce)").matches?0:350}function rc(n,a){let t=new yn(a.network),e=we("div",{class:"canvas"});Be(n,e),new na(e,a.network,{node:i=>mt({view:"entity",id:i}),link:i=>mt({view:"link",from:i.from,to:i.to}),nothing:()=>mt({view:"graph"})}).show(t.drawn())}var aa={};async function ic(){ca(yt()),document.documentElement.lang=bt,document.title=be.title;let[n,a]=await Promise.all([ha(),fa()]),t=oc(n,a);document.title=`${n.name} \xB7 ${be.title}`,lc(n),Dr(Ue("search"),t);let e=new ir(t);addEventListener("hashchange",()=>{e.show()}),await e.show()}function oc(n,a){let t=Ue("live"),e={about:n,network:a,announce(r){t.textContent=r},async reload(){[e.about,e.network]=await Promise.all([ha(),fa()]),dispatchEvent(new Event(Rr))}};return e}var ir=class{constructor(a){this.context=a}context;sections=new Map;async show(){let a=sc(pr().view);for(let[e,r]of this.sections)r.hidden=e!==a;for(let e of document.querySelectorAll("#views a"))e.dataset.view===a?e.setAttribute("aria-current","page"):e.removeAttribute("aria-current");if(document.body.dataset.view=a,this.sections.has(a))return;let t=we("section",{class:`view view-${a}`});this.sections.set(a,t),Ue("main").append(t);try{await(aa[a]?await aa[a]():rr).mount(t,this.context)}catch(e){Be(t,we("p",{class:"failure",role:"alert"},Ut(be.failed,{reason:String(e)})))}}};function sc(n){return aa[n]?n:"graph"}function lc(n){Ue("graph-name").textContent=n.name,Ue("skip").textContent=be.skip;let a=[["graph",be.graph],...Object.keys(aa).map(uc)],t=([o,s])=>we("a",{href:ua({view:o}),"data-view":o},s),e=Ue("views");e.setAttribute("aria-label",be.views),Be(e,...a.map(t)),e.hidden=a.length<2;let r=Ue("language");r.setAttribute("aria-label",be.language),Be(r,...da.map(([o,s])=>we("option",{value:o,lang:o,selected:o===bt},s))),r.addEventListener("change",()=>xr(r.value));let i=Ue("theme");i.setAttribute("aria-label",be.theme),i.setAttribute("title",be.theme),i.addEventListener("click",()=>_r())}function uc(n){return[n,be[n]??n]}ic().catch(n=>{Be(Ue("main"),we("p",{class:"failure",role:"alert"},Ut(be.failed,{reason:String(n)})))});
