@@ -94,7 +94,7 @@ fn ends_a_query_at_its_limit_beside_others() {
         assert!(count > 20, "only {count} others were answered");
         for reply in endless.into_iter().map(|endless| endless.join().unwrap()) {
             assert_eq!(reply.status, 503);
-            assert!(reply.text().starts_with("error: the query took longer than 3 s"), "{}", reply.text());
+            assert!(reply.text().starts_with("error: the request took longer than 3 s"), "{}", reply.text());
         }
     });
 }
@@ -105,7 +105,7 @@ fn ends_a_query_that_needs_too_much_memory() {
     let server = Server::start(&[GRAPH, "--memory-limit", "32", "--workers", "1"]);
     let reply = ask(&server, ENDLESS, "text/csv");
     assert_eq!(reply.status, 503);
-    assert!(reply.text().starts_with("error: the query needed too much memory"), "{}", reply.text());
+    assert!(reply.text().starts_with("error: the request needed too much memory"), "{}", reply.text());
     assert_eq!(ask(&server, "ASK {}", "").status, 200, "another worker takes its place");
 }
 

@@ -18,6 +18,7 @@ const EXAMPLES: &str = "\
 Examples:
   guanxi serve graph                          at http://127.0.0.1:7878/ until Ctrl-C
   guanxi serve graph --bind 127.0.0.1:0       at any free port, which is printed
+  guanxi serve graph --writable               take updates and decisions
   guanxi serve graph --bind 0.0.0.0:80 --host graphs.example.org
   curl http://127.0.0.1:7878/sparql --data-urlencode 'query=SELECT ?who { ?who g:left ?where }' -H 'Accept: text/csv'
   RUST_LOG=guanxi::access=off guanxi serve graph";
@@ -26,9 +27,11 @@ Examples:
 ///
 /// GRAPH is a folder made by `guanxi build`, or any RDF file. Only this machine can reach it unless --bind says otherwise,
 /// and no request changes it without --writable. Requests that name another host, or come from pages of other sites, are
-/// refused. /sparql answers the SPARQL 1.1 Protocol, /graphs the reading half of the Graph Store Protocol. Each query runs in a
-/// process of its own that is ended at the limits below; the answer then is 503 and says why. Every request is told on standard error; SIGINT and SIGTERM stop the server once answers that have begun are
-/// done.
+/// refused. /sparql answers the SPARQL 1.1 Protocol, /graphs the Graph Store Protocol. Each query and update runs in a process
+/// of its own that is ended at the limits below; the answer then is 503 and says why. With --writable /sparql takes updates,
+/// /graphs takes graphs, and /api/review takes decisions; what is written lies beside the graph in edits.rdfp, and is on
+/// disk before the request is answered. A graph whose files change is read anew. Every request is told on standard error;
+/// SIGINT and SIGTERM stop the server once answers that have begun are done.
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub struct Args {
@@ -40,7 +43,7 @@ pub struct Args {
     /// Answer to this name too, beside localhost and addresses in figures; may be given more than once
     #[arg(long, value_name = "NAME")]
     host: Vec<String>,
-    /// Let requests change the graph: decisions about claims and merges
+    /// Let requests change the graph: updates, graphs, decisions about claims and merges
     #[arg(long)]
     writable: bool,
     /// Serve the triples of the file alone, without those that follow by the vocabulary

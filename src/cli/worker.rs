@@ -26,13 +26,13 @@ pub struct Args {
 /// Runs the command until standard input ends.
 pub fn run(args: &Args, global: &Global) -> Result<ExitCode, Error> {
     let ontology = global.ontology()?;
-    let store = match args.plain {
+    let mut store = match args.plain {
         true => Store::open_plain(&args.graph, &ontology)?,
         false => Store::open(&args.graph, &ontology)?,
     };
     drop(ontology);
     limit(args.memory_limit << 20).map_err(|error| Error::io("memory", &error))?;
-    work(&store, io::stdin(), io::BufWriter::new(io::stdout().lock()))?;
+    work(&mut store, io::stdin(), io::BufWriter::new(io::stdout().lock()))?;
     Ok(ExitCode::SUCCESS)
 }
 

@@ -14,6 +14,7 @@ use crate::Error;
 use crate::model::content_hash;
 use crate::ontology::Ontology;
 use crate::rdf::answer;
+use crate::rdf::edits::{Edits, edited};
 use crate::rdf::source::{Source, load};
 use crate::rdf::store::Store;
 
@@ -32,14 +33,14 @@ struct About {
 pub(super) fn open(path: &Path, ontology: &Ontology, is_plain: bool) -> Result<Store, Error> {
     let source = Source::of(path)?;
     let vocabulary = ontology.files.text("guanxi.ttl").unwrap_or_default();
-    let key = content_hash(&format!("{VERSION}\n{}\n{vocabulary}", source.state(path)?), 16);
+    let key = content_hash(&format!("{VERSION}\n{}\n{}\n{vocabulary}", source.state(path)?, edited(path)), 16);
     let home = home(path);
     let place = home.join(&key).join(if is_plain { "plain" } else { "inferred" });
     let wrong = |error: io::Error| Error::io(&home, &error);
     if !place.join(ABOUT).is_file() {
         fs::create_dir_all(home.join(&key)).map_err(wrong)?;
         let new = tempfile::Builder::new().prefix(".new-").tempdir_in(home.join(&key)).map_err(wrong)?;
-        let about = fill(&source, &new.path().join(QUADS), ontology, is_plain)?;
+        let about = fill((&source, path), &new.path().join(QUADS), ontology, is_plain)?;
         let bytes = serde_json::to_vec(&about).map_err(|error| wrong(error.into()))?;
         fs::write(new.path().join(ABOUT), bytes).map_err(wrong)?;
         match fs::rename(new.path(), &place) {
@@ -57,9 +58,10 @@ pub(super) fn open(path: &Path, ontology: &Ontology, is_plain: bool) -> Result<S
 }
 
 /// Makes a store at `place`.
-fn fill(source: &Source, place: &Path, ontology: &Ontology, is_plain: bool) -> Result<About, Error> {
+fn fill((source, path): (&Source, &Path), place: &Path, ontology: &Ontology, is_plain: bool) -> Result<About, Error> {
     let store = oxigraph::store::Store::open(place).map_err(|error| answer::failed(&error))?;
     let prefixes = load(source, &store, ontology, is_plain)?;
+    Edits::of(path).take(&store, u64::MAX)?;
     store.optimize().map_err(|error| answer::failed(&error))?;
     Ok(About { prefixes })
 }

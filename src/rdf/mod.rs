@@ -6,16 +6,19 @@
 //! points at a sentence as a Web Annotation target. `ontology/questions/README.md` shows the shape of a graph.
 
 mod answer;
+mod change;
 mod decode;
 mod describe;
 #[cfg(feature = "disk")]
 mod disk;
+mod edits;
 mod file;
 mod format;
 mod infer;
 mod iri;
 mod negotiate;
 mod parts;
+mod patch;
 mod place;
 mod qualifiers;
 mod question;
@@ -27,6 +30,7 @@ mod sparql;
 mod store;
 mod terms;
 mod turtle;
+mod update;
 mod view;
 mod write;
 
@@ -37,6 +41,7 @@ use crate::model::Knowledge;
 use crate::ontology::Ontology;
 
 pub use answer::{Answer, AnswerFormat, Rows, Triples};
+pub use edits::{Journal, edited};
 pub use format::Format;
 pub use iri::Base;
 pub use parts::{Part, parts};

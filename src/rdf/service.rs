@@ -9,7 +9,7 @@ use crate::Error;
 use crate::rdf::answer::{self, Rows};
 use crate::rdf::{Answer, AnswerFormat, Format, Store, Triples, negotiate, sparql};
 
-/// A request that reads.
+/// A request to a store.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Request {
     /// What is asked.
@@ -18,6 +18,8 @@ pub struct Request {
     pub accept: String,
     /// Most rows or triples of an answer to a query.
     pub most: usize,
+    /// Bytes of what people wrote into the graph that the answer must know of.
+    pub known: u64,
 }
 
 /// What is asked.
@@ -35,7 +37,43 @@ pub enum Ask {
     /// All triples of the graph of that name; of the default graph where there is none.
     Graph(Option<String>),
     /// What the service at this address can do, as SPARQL 1.1 Service Description says it.
-    Description(String),
+    Description {
+        /// The address.
+        endpoint: String,
+        /// Whether it takes updates.
+        is_writable: bool,
+    },
+    /// The changes that an update makes, where patterns are looked for in graphs of the client's choice if it names any.
+    Update {
+        /// The update.
+        text: String,
+        /// What relative IRIs start from.
+        base: String,
+        /// The graphs that together are the default graph.
+        default_graphs: Vec<String>,
+        /// The graphs that GRAPH reaches.
+        named_graphs: Vec<String>,
+    },
+    /// The changes that put triples in place of those of a graph.
+    Put {
+        /// The name of the graph; none for the default graph.
+        graph: Option<String>,
+        /// The media type of the triples.
+        media_type: String,
+        /// The triples.
+        text: String,
+    },
+    /// The changes that put triples beside those of a graph.
+    Post {
+        /// The name of the graph; none for the default graph.
+        graph: Option<String>,
+        /// The media type of the triples.
+        media_type: String,
+        /// The triples.
+        text: String,
+    },
+    /// The changes that take a graph away; of the default graph, all that it holds.
+    Delete(Option<String>),
 }
 
 /// An answer, or why there is none.
@@ -54,12 +92,16 @@ pub struct Reply {
 pub enum Verdict {
     /// It is answered.
     Answered,
+    /// It makes a graph that was not there.
+    Created,
     /// It is wrong.
     Wrong,
     /// The graph it asks for is not there.
     Unknown,
     /// There is no answer in a format the client accepts.
     Unacceptable,
+    /// It is sent in a format that is not read.
+    Unsupported,
 }
 
 const ROWS: [(&[&str], AnswerFormat); 4] = [
@@ -78,7 +120,16 @@ const GRAPHS: [(&[&str], Format); 4] = [
 
 impl Store {
     /// Answers a request, in the format the client likes best.
-    pub fn reply(&self, request: &Request) -> Reply {
+    ///
+    /// A request that changes something is answered with the changes, as an RDF Patch; the store takes them once
+    /// they are in a [`Journal`](crate::rdf::Journal) and another request must know of them.
+    pub fn reply(&mut self, request: &Request) -> Reply {
+        if let Err(error) = self.follow(request.known) {
+            return refused(Verdict::Wrong, &error);
+        }
+        if let Some(changed) = self.change(&request.ask) {
+            return changed;
+        }
         match self.answer(request) {
             Ok(answer) => self.written(&answer, &request.accept),
             Err(error) => {
@@ -94,7 +145,10 @@ impl Store {
                 self.query_about(text, default_graphs, named_graphs, request.most)
             }
             Ask::Graph(name) => self.graph(name.as_deref()),
-            Ask::Description(endpoint) => Ok(self.triples(description(endpoint))),
+            Ask::Description { endpoint, is_writable } => Ok(self.triples(description(endpoint, *is_writable))),
+            Ask::Update { .. } | Ask::Put { .. } | Ask::Post { .. } | Ask::Delete(_) => {
+                Err(Error::Query { message: "this changes the store".to_owned(), hint: None })
+            }
         }
     }
 
@@ -134,7 +188,7 @@ impl Store {
         let triples = quads.map(|quad| quad.map(Triple::from)).collect::<Result<Vec<_>, _>>();
         let triples = triples.map_err(|error| answer::failed(&error))?;
         match name {
-            Some(name) if triples.is_empty() => {
+            Some(name) if triples.is_empty() && !self.has_graph(name) => {
                 let message = format!("there is no graph \"{name}\"");
                 Err(Error::Unknown { message, hint: Some("`?default` is the graph that holds everything".to_owned()) })
             }
@@ -171,27 +225,34 @@ impl Store {
     }
 }
 
-fn refused(verdict: Verdict, error: &Error) -> Reply {
+pub(super) fn refused(verdict: Verdict, error: &Error) -> Reply {
     let hint = error.hint().map(|hint| format!("hint: {hint}\n")).unwrap_or_default();
     let body = format!("error: {error}\n{hint}").into_bytes();
     Reply { verdict, media_type: "text/plain; charset=utf-8".to_owned(), body }
 }
 
-fn node(name: &str) -> Result<NamedNode, Error> {
+pub(super) fn node(name: &str) -> Result<NamedNode, Error> {
     NamedNode::new(name).map_err(|error| {
         let message = format!("\"{name}\" is no name of a graph: {}", answer::lowered(&error.to_string()));
         Error::Query { message, hint: Some("write an absolute IRI".to_owned()) }
     })
 }
 
+/// Returns the format of a graph that a media type names.
+pub(super) fn format_of(media_type: &str) -> Option<Format> {
+    let name = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    GRAPHS.iter().find(|(names, _)| names.contains(&name.as_str())).map(|(_, format)| *format)
+}
+
 /// Returns what the service at `endpoint` can do.
-fn description(endpoint: &str) -> Vec<Triple> {
+fn description(endpoint: &str, is_writable: bool) -> Vec<Triple> {
+    let update = if is_writable { " , sd:SPARQL11Update" } else { "" };
     let formats = ["SPARQL_Results_JSON", "SPARQL_Results_XML", "SPARQL_Results_CSV", "SPARQL_Results_TSV", "Turtle"];
     let formats = formats.iter().chain(&["N-Triples", "RDF_XML", "JSON-LD"]);
     let formats = formats.map(|name| format!("<http://www.w3.org/ns/formats/{name}>")).collect::<Vec<_>>().join(", ");
     let text = format!(
         "@prefix sd: <http://www.w3.org/ns/sparql-service-description#> .
-        <{endpoint}> a sd:Service ; sd:endpoint <{endpoint}> ; sd:supportedLanguage sd:SPARQL11Query ;
+        <{endpoint}> a sd:Service ; sd:endpoint <{endpoint}> ; sd:supportedLanguage sd:SPARQL11Query{update} ;
             sd:resultFormat {formats} ; sd:defaultDataset <{endpoint}#dataset> .
         <{endpoint}#dataset> a sd:Dataset ; sd:defaultGraph <{endpoint}#default> .
         <{endpoint}#default> a sd:Graph ."

@@ -11,6 +11,7 @@ use crate::model::Knowledge;
 use crate::ontology::{NAMESPACE, Ontology};
 use crate::rdf::answer::{self, Answer, Rows};
 use crate::rdf::describe::{Graphs, describe};
+use crate::rdf::edits::Edits;
 use crate::rdf::iri::{Base, last_segment};
 use crate::rdf::place::{self, Loader, Place};
 use crate::rdf::source::{self, Source};
@@ -21,10 +22,12 @@ use crate::rdf::{sparql, terms};
 /// The default graph of a query holds everything a file says, its named graphs included; GRAPH asks for one of them.
 /// Where the file speaks guanxi's vocabulary, what follows from it is there as well: more general predicates and classes,
 /// the other direction of symmetric ones, inverses. Those triples are also in the graph `g:inferred`, and the vocabulary
-/// itself, with labels in three languages, in `g:ontology`.
+/// itself, with labels in three languages, in `g:ontology`. What people wrote into the graph over HTTP comes last, in the
+/// graphs they wrote it into.
 pub struct Store {
     store: oxigraph::store::Store,
     prefixes: BTreeMap<String, String>,
+    edits: Option<Edits>,
 }
 
 impl Store {
@@ -45,7 +48,22 @@ impl Store {
         }
         let store = oxigraph::store::Store::new().map_err(|error| answer::failed(&error))?;
         let prefixes = source::load(&Source::of(path)?, &store, ontology, is_plain)?;
-        Ok(Self { store, prefixes })
+        let mut edits = Edits::of(path);
+        edits.take(&store, u64::MAX)?;
+        Ok(Self { store, prefixes, edits: Some(edits) })
+    }
+
+    /// Takes what people wrote into the graph since it was read, up to the byte `until` of its edits.
+    pub(super) fn follow(&mut self, until: u64) -> Result<(), Error> {
+        match &mut self.edits {
+            Some(edits) => edits.take(&self.store, until),
+            None => Ok(()),
+        }
+    }
+
+    /// Returns whether there is a graph of that name, be it empty.
+    pub(super) fn has_graph(&self, name: &str) -> bool {
+        NamedNode::new(name).is_ok_and(|name| self.store.contains_named_graph(&name).unwrap_or_default())
     }
 
     /// Returns a store of `knowledge`, as one read from its file would be.
@@ -72,12 +90,12 @@ impl Store {
             loader.infer(&quads, ontology)?;
             quads.into_iter().try_for_each(|quad| loader.add(quad))
         })?;
-        Ok(Self { store, prefixes: known_prefixes(ontology, Some(base), &BTreeMap::new()) })
+        Ok(Self { store, prefixes: known_prefixes(ontology, Some(base), &BTreeMap::new()), edits: None })
     }
 
     #[cfg(feature = "disk")]
     pub(super) fn with(store: oxigraph::store::Store, prefixes: BTreeMap<String, String>) -> Self {
-        Self { store, prefixes }
+        Self { store, prefixes, edits: None }
     }
 
     pub(super) fn inner(&self) -> &oxigraph::store::Store {

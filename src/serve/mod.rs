@@ -23,6 +23,7 @@ mod server;
 mod sparql;
 mod state;
 mod worker;
+mod write;
 
 pub use graph::Graph;
 pub use pool::Limits;

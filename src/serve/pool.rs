@@ -35,6 +35,7 @@ pub(super) struct Pool {
     limits: Limits,
     slots: Mutex<Slots>,
     epoch: AtomicU64,
+    known: AtomicU64,
     ready: Semaphore,
     waiting: AtomicUsize,
     long: AtomicUsize,
@@ -61,6 +62,7 @@ impl Pool {
             launch,
             slots: Mutex::new(Slots { idle: Vec::new(), count: limits.workers }),
             epoch: AtomicU64::new(0),
+            known: AtomicU64::new(0),
             ready: Semaphore::new(0),
             waiting: AtomicUsize::new(0),
             long: AtomicUsize::new(0),
@@ -86,6 +88,21 @@ impl Pool {
     /// Returns the most rows an answer to a query may have.
     pub(super) fn rows(&self) -> usize {
         self.limits.rows
+    }
+
+    /// Returns how many bytes of edits every answer must know of.
+    pub(super) fn known(&self) -> u64 {
+        self.known.load(Ordering::SeqCst)
+    }
+
+    /// Makes every answer from now on know of so many bytes of edits.
+    pub(super) fn follow(&self, known: u64) {
+        self.known.fetch_max(known, Ordering::SeqCst);
+    }
+
+    /// Starts anew with so many bytes of edits, when there are fewer than before.
+    pub(super) fn forget(&self, known: u64) {
+        self.known.store(known, Ordering::SeqCst);
     }
 
     /// Returns the reply to a request, or why there is none.
@@ -212,7 +229,7 @@ impl Pool {
     }
 
     fn too_long(&self) -> Refusal {
-        let message = format!("the query took longer than {} s and was ended", self.limits.time.as_secs_f64());
+        let message = format!("the request took longer than {} s and was ended", self.limits.time.as_secs_f64());
         Refusal::new(StatusCode::SERVICE_UNAVAILABLE, message)
             .with_hint("ask for less, or start the server with a higher --time-limit")
     }
@@ -223,7 +240,7 @@ fn gave_up(words: &str) -> Refusal {
     tracing::warn!("a process that answers queries ended: {words}");
     let refusal = |message: &str| Refusal::new(StatusCode::SERVICE_UNAVAILABLE, message);
     if words.contains("memory allocation") {
-        return refusal("the query needed too much memory and was ended")
+        return refusal("the request needed too much memory and was ended")
             .with_hint("ask for less, or start the server with a higher --memory-limit");
     }
     refusal("the process that answered the query ended")

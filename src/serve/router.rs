@@ -1,7 +1,7 @@
 //! In: the state. Out: the router: the parts, what guards them, and what every answer carries.
 
 use axum::Router;
-use axum::extract::Request;
+use axum::extract::{DefaultBodyLimit, Request};
 use axum::http::StatusCode;
 use axum::middleware::{from_fn, from_fn_with_state};
 use tower_http::limit::RequestBodyLimitLayer;
@@ -12,9 +12,12 @@ use crate::serve::{api, graphs, guard, headers, health, log, page, review, sparq
 
 /// Most bytes of a request's body.
 const BODY: usize = 1 << 20;
+/// The same where a graph may be sent.
+const GRAPH: usize = 64 << 20;
 
 /// Returns the router of a server.
 pub(super) fn router(state: Shared) -> Router {
+    let most = if state.options.is_writable { GRAPH } else { BODY };
     Router::new()
         .merge(page::routes())
         .merge(api::routes())
@@ -24,7 +27,8 @@ pub(super) fn router(state: Shared) -> Router {
         .merge(graphs::routes())
         .fallback(nothing)
         .method_not_allowed_fallback(wrong_method)
-        .layer(RequestBodyLimitLayer::new(BODY))
+        .layer(DefaultBodyLimit::disable())
+        .layer(RequestBodyLimitLayer::new(most))
         .layer(from_fn_with_state(state.clone(), guard::guard))
         .layer(from_fn(headers::headers))
         .layer(from_fn(log::log))

@@ -9,6 +9,7 @@ use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 
 use crate::Error;
+use crate::rdf::Journal;
 use crate::serve::pool::Pool;
 use crate::serve::router::router;
 use crate::serve::{Graph, Options, State};
@@ -37,8 +38,9 @@ impl Server {
         };
         let listener = TcpListener::bind(options.bind).await.map_err(wrong)?;
         let address = listener.local_addr().map_err(wrong)?;
+        let journal = options.is_writable.then(|| Journal::open(&graph.path)).transpose()?;
         let pool = Pool::start(options.launch.clone(), options.limits.clone()).await?;
-        Ok(Self { listener, address, state: Arc::new(State::new(graph, options, pool)) })
+        Ok(Self { listener, address, state: Arc::new(State::new(graph, options, pool, journal)) })
     }
 
     /// Returns the address it listens on.

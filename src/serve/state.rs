@@ -7,6 +7,7 @@ use axum::http::StatusCode;
 use tokio::sync::Mutex;
 
 use crate::Error;
+use crate::rdf::{Journal, edited};
 use crate::serve::Graph;
 use crate::serve::pool::{Limits, Pool};
 use crate::serve::process::Launch;
@@ -31,6 +32,8 @@ pub struct Options {
 pub struct State {
     graph: RwLock<Arc<Graph>>,
     refreshing: Mutex<()>,
+    /// Where what is written goes, when it may be.
+    pub(super) journal: Option<Arc<Mutex<Journal>>>,
     /// What the server may do.
     pub options: Options,
     /// Who answers queries.
@@ -38,8 +41,9 @@ pub struct State {
 }
 
 impl State {
-    pub(super) fn new(graph: Graph, options: Options, pool: Arc<Pool>) -> Self {
-        Self { graph: RwLock::new(Arc::new(graph)), refreshing: Mutex::default(), options, pool }
+    pub(super) fn new(graph: Graph, options: Options, pool: Arc<Pool>, journal: Option<Journal>) -> Self {
+        let journal = journal.map(|journal| Arc::new(Mutex::new(journal)));
+        Self { graph: RwLock::new(Arc::new(graph)), refreshing: Mutex::default(), journal, options, pool }
     }
 
     /// Returns the graph as it is now; what holds it keeps that state.
@@ -60,6 +64,12 @@ impl State {
     pub(super) async fn refresh(&self) -> Result<(), Error> {
         let _one = self.refreshing.lock().await;
         let old = self.graph();
+        let edited = edited(&old.path);
+        if edited < self.pool.known() {
+            self.pool.forget(edited);
+            self.pool.renew();
+        }
+        self.pool.follow(edited);
         let read = tokio::task::spawn_blocking(move || old.newer()).await;
         let broken = |error: tokio::task::JoinError| Error::file("server", error.to_string());
         if let Some(graph) = read.map_err(broken)?? {

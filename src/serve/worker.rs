@@ -20,7 +20,7 @@ pub(super) struct Head {
 }
 
 /// Answers the requests of `input` about `store` one by one, and ends the process when nobody can send more.
-pub fn work(store: &Store, input: impl Read + Send + 'static, mut output: impl Write) -> Result<(), Error> {
+pub fn work(store: &mut Store, input: impl Read + Send + 'static, mut output: impl Write) -> Result<(), Error> {
     let (sender, requests) = mpsc::channel();
     // Whoever asked may be gone before the answer is found: then nothing is left to do, however far it is.
     thread::spawn(move || {

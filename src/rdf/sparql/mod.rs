@@ -8,9 +8,8 @@ mod token;
 
 use std::collections::BTreeMap;
 
-use spargebra::Query;
-use spargebra::SparqlParser;
 use spargebra::algebra::GraphPattern;
+use spargebra::{Query, SparqlParser, Update};
 use unicode_width::UnicodeWidthStr;
 
 use crate::Error;
@@ -27,6 +26,30 @@ pub(crate) fn parse(text: &str, prefixes: &BTreeMap<String, String>) -> Result<Q
         parser = with.unwrap_or(parser);
     }
     parser.parse_query(text).map_err(|error| explain(text, prefixes, &error.to_string()))
+}
+
+/// Reads an update as [`parse`] reads a query; relative IRIs start from `base`.
+pub(crate) fn parse_update(text: &str, base: &str, prefixes: &BTreeMap<String, String>) -> Result<Update, Error> {
+    if let Some(wrong) = too_deep(text) {
+        return Err(placed(text, &wrong));
+    }
+    let mut parser = SparqlParser::new();
+    parser = parser.clone().with_base_iri(base).unwrap_or(parser);
+    for (name, namespace) in prefixes {
+        let with = parser.clone().with_prefix(name, namespace);
+        parser = with.unwrap_or(parser);
+    }
+    parser.parse_update(text).map_err(|error| {
+        let message = format!("the update cannot be read: {}", spoken(&error.to_string()));
+        Error::Query { message, hint: None }
+    })
+}
+
+/// Returns whether an update says which graphs its patterns are looked for in.
+pub(crate) fn names_graphs(text: &str) -> bool {
+    let words = token::tokens(text).unwrap_or_default();
+    let mut words = words.iter().filter(|token| token.kind == token::Kind::Word).map(|token| token.text);
+    words.any(|word| word.eq_ignore_ascii_case("USING") || word.eq_ignore_ascii_case("WITH"))
 }
 
 /// Returns whether the query itself says in which order its rows come.
