@@ -95,13 +95,14 @@ fn propose(reading: &mut Reading<'_>, tagged: &[Tagged], grammar: &Grammar) -> V
     let name = grammar.marks.name;
     let finder = chinese::Chinese::new(&reading.segments.folded, grammar);
     let mut proposals: Vec<Vec<chinese::Proposal>> = Vec::new();
-    for (row, sentence) in reading.rows.iter().zip(&reading.segments.sentences) {
+    let recurring = finder.recurring(&reading.rows);
+    for ((row, sentence), recurring) in reading.rows.iter().zip(&reading.segments.sentences).zip(&recurring) {
         let from = tagged.partition_point(|tagged| tagged.span.start < sentence.span.start);
         let learned = tagged[from..].iter().take_while(|tagged| tagged.span.end <= sentence.span.end);
         let learned = learned.filter(|tagged| tagged.span.of(&reading.document.text).contains(is_han));
         let learned = learned.filter(|tagged| !finder.is_kind_of_company(tagged.span, row));
         let learned: Vec<_> = learned.map(|tagged| learned_proposal(tagged, grammar)).collect();
-        proposals.push(finder.propose(row, &learned));
+        proposals.push(finder.propose(row, &learned, recurring));
     }
     chinese::lengthen(&mut proposals, &reading.segments.folded, &reading.segments.sentences);
     let mut hidden = Vec::new();

@@ -4,6 +4,7 @@ mod foreign;
 mod organization;
 mod person;
 mod placed;
+mod recurring;
 
 use std::collections::BTreeMap;
 
@@ -90,8 +91,9 @@ impl<'a> Chinese<'a> {
         }
     }
 
-    /// Returns what may be names, the best of overlapping ones, in order; what is `learned` adds to what the rules find.
-    pub(crate) fn propose(&self, row: &Row, learned: &[Proposal]) -> Vec<Proposal> {
+    /// Returns what may be names, the best of overlapping ones, in order; what is `learned` and
+    /// what is `recurring` add to what the rules find.
+    pub(crate) fn propose(&self, row: &Row, learned: &[Proposal], recurring: &[Proposal]) -> Vec<Proposal> {
         let chars = self.chars(row);
         let mut proposals = Vec::new();
         for at in 0..chars.len() {
@@ -106,6 +108,12 @@ impl<'a> Chinese<'a> {
                 Some(own) => own.weight += found.weight,
                 None if self.is_open(row, found.span) => proposals.push(found),
                 None => {}
+            }
+        }
+        for found in recurring {
+            match proposals.iter_mut().find(|own| own.span == found.span && own.class == found.class) {
+                Some(own) => own.weight += found.weight,
+                None => proposals.push(*found),
             }
         }
         self.without_kinds(settle(proposals), row)

@@ -114,7 +114,7 @@ impl Chinese<'_> {
         item.mention.is_none() && item.is(self.grammar.marks.han) && !listed
     }
 
-    fn is_in(&self, item: &Item, list: &str) -> bool {
+    pub(super) fn is_in(&self, item: &Item, list: &str) -> bool {
         self.grammar.labels.known_word(list).is_some_and(|list| self.grammar.is_in(item.word, list))
     }
 
