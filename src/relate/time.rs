@@ -84,7 +84,7 @@ fn dateline(reading: &Reading<'_>, grammar: &Grammar) -> Option<Date> {
     let list = grammar.labels.known_word("@dateline");
     let last = reading.rows.len().saturating_sub(1);
     for row in reading.rows.iter().enumerate().filter(|(index, _)| *index < 4 || *index == last).map(|(_, row)| row) {
-        for (position, item) in row.items.iter().enumerate().take(9) {
+        for (position, item) in row.items.iter().enumerate().take(12) {
             let content = item.mention.and_then(|id| reading.mentions.get(id)).map(|mention| &mention.content);
             let Some(Content::Date(DateWords { year: Some(year), month: Some(month), day, .. })) = content else {
                 continue;
@@ -98,7 +98,13 @@ fn dateline(reading: &Reading<'_>, grammar: &Grammar) -> Option<Date> {
                 next.is(grammar.marks.close) || list.is_some_and(|list| grammar.is_in(next.word, list))
             });
             let alone = row.items.len() <= 9 && position <= 3;
-            if wire || alone {
+            // 【本報訊】2024年11月20日,
+            let before = position.checked_sub(1).and_then(|before| row.items.get(before));
+            let opened = before.is_some_and(|before| {
+                let listed = list.is_some_and(|list| grammar.is_in(before.word, list));
+                listed && before.is(grammar.marks.han) || before.span.of(&reading.document.text) == "】"
+            });
+            if wire || alone || opened && day.is_some() {
                 return match day {
                     Some(day) => Date::day(*year, *month, *day),
                     None => Date::year_month(*year, *month).filter(|_| alone),

@@ -103,7 +103,7 @@ impl<'a> Chinese<'a> {
             proposals.extend(self.glossed(row, &chars, at));
             proposals.extend(self.placed(row, &chars, at));
         }
-        for found in learned.iter().filter_map(|found| self.without_verb(*found)) {
+        for found in learned.iter().filter_map(|found| self.trimmed(*found, row)) {
             match proposals.iter_mut().find(|own| own.span == found.span && own.class == found.class) {
                 Some(own) => own.weight += found.weight,
                 None if self.is_open(row, found.span) => proposals.push(found),
@@ -208,6 +208,26 @@ impl<'a> Chinese<'a> {
             }
         }
         chars
+    }
+
+    /// Takes off what the tagger took for part of a name: a verb before it, a title behind it, all behind three characters of a
+    /// person's; returns nothing where nothing is left.
+    fn trimmed(&self, found: Proposal, row: &Row) -> Option<Proposal> {
+        let mut found = self.without_verb(found)?;
+        let last = |span: Span| row.items.iter().find(|item| item.span.end == span.end);
+        let titled = last(found.span).filter(|item| self.titles.is_some_and(|list| self.grammar.is_in(item.word, list)));
+        if let Some(title) = titled.filter(|title| title.span.start > found.span.start) {
+            found.span.end = title.span.start;
+        }
+        let name = found.span.of(self.folded);
+        let person = found.class == self.grammar.marks.person && name.chars().all(crate::segment::is_han);
+        let surname = name.char_indices().nth(1).is_some_and(|(at, _)| self.grammar.people.surname(&name[..at]) > 0);
+        let foreign = name.chars().all(|c| self.grammar.people.is_transliteration(c));
+        if let Some((cut, _)) = name.char_indices().nth(3).filter(|_| person && surname && !foreign) {
+            let doubled = name.char_indices().nth(2).is_some_and(|(at, _)| self.grammar.people.surname(&name[..at]) > 0);
+            found.span.end = if doubled { found.span.end } else { found.span.start + cut };
+        }
+        Some(found).filter(|found| !found.span.of(self.folded).is_empty())
     }
 
     /// Takes off a verb that the tagger took for the start of a name: 持有遠景科技.

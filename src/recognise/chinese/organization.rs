@@ -54,7 +54,7 @@ impl Chinese<'_> {
             let holds = char.is_free || self.is_stem(item) || strong && item.is_some_and(|item| self.may_hold(item));
             let holds = holds || full && item.is_some_and(|item| self.may_hold_full(item));
             let inside = full && item.is_some_and(|item| self.is_in(item, "@inside_full_form"));
-            let is_kind = !inside && at - start >= 2 && item.is_some_and(|item| self.is_kind(item));
+            let is_kind = !inside && at - start >= 2 && item.is_some_and(|item| self.is_kind(item) || self.ends_kind(item, char));
             if !(touches && holds && crate::segment::is_han(char.c)) || is_kind {
                 break;
             }
@@ -121,6 +121,11 @@ impl Chinese<'_> {
     /// Returns whether the item is what kinds of companies are called, which no name goes on behind: 平台 before 藍海出行.
     fn is_kind(&self, item: &Item) -> bool {
         self.kind.is_some_and(|list| self.grammar.is_in(item.word, list))
+    }
+
+    /// Returns whether the item ends what a company is called before its name: 集團 in 連鎖餐飲集團禾芳國際, 廠 in 甜點廠雪朵科技.
+    fn ends_kind(&self, item: &Item, char: Char) -> bool {
+        char.ends_item && self.is_in(item, "@kind_end")
     }
 
     /// Returns whether the item is what a part of an organisation is called: 董事會, 部門.

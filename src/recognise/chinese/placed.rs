@@ -11,11 +11,16 @@ const SOFT: [&str; 7] =
     ["@zh-words", "@zh-common", "@org-suffixes", "@role_modifier", "@unit_word", "@asset", "@kind_of_product"];
 /// Most characters of a name found so.
 const LONGEST: usize = 10;
+/// What quotation marks say for a name behind its kind.
+const QUOTED: i32 = 16;
 
 impl Chinese<'_> {
     /// A name that its place tells, when it starts at character `at`.
     pub(super) fn placed(&self, row: &Row, chars: &[Char], at: usize) -> Option<Proposal> {
         let first = chars[at];
+        if let Some(quoted) = self.quoted(row, first.item).filter(|_| first.starts_item) {
+            return Some(quoted);
+        }
         if !first.starts_item || !self.may_hold(row.items.get(first.item)?) {
             return None;
         }
@@ -43,20 +48,7 @@ impl Chinese<'_> {
         }
         let item = |index: Option<usize>| index.and_then(|index| row.items.get(index));
         let has = |item: Option<&Item>, list: &str| self.item_has(item, list);
-        let is_quote = |item: Option<&Item>| item.is_some_and(|item| item.is(self.grammar.marks.quote));
         let propose = |class: Label, weight: i32| Some(Proposal { span, class, weight });
-        if is_quote(item(before)) && is_quote(item(Some(after))) {
-            let kind = item(before.and_then(|index| index.checked_sub(1)));
-            let (organization, product) = (self.grammar.marks.organization, self.grammar.marks.product);
-            let colon = kind.is_some_and(|item| item.is(self.grammar.marks.stop));
-            let word = if colon { item(before.and_then(|index| index.checked_sub(2))) } else { kind };
-            return match kind {
-                _ if has(word, "@gloss_word") => propose(organization, 12),
-                _ if has(kind, "@kind_of_company") => propose(organization, 12),
-                _ if has(kind, "@kind_of_product") => propose(product, 12),
-                _ => None,
-            };
-        }
         let items = row.items.get(first.item..after).unwrap_or_default();
         let is_word = |item: &Item| item.span.len() > 3 && (items.len() > 2 || !self.is_stem(Some(item)));
         let is_plain = !placed && items.iter().all(is_word);
@@ -72,7 +64,8 @@ impl Chinese<'_> {
             [marks.comma, marks.full, marks.stop, marks.pause, marks.close].iter().any(|mark| item.is(*mark))
         });
         if has(item(before), "@company_after") && (ended || has(item(Some(after)), "@company_before")) {
-            return propose(self.grammar.marks.organization, 4);
+            let fragments = items.iter().filter(|item| item.span.len() <= 3).count();
+            return propose(self.grammar.marks.organization, if fragments > 1 { 8 } else { 4 });
         }
         let dealt = has(item(before), "@deals_in")
             || has(item(before), "@modifier_mark")
@@ -83,6 +76,31 @@ impl Chinese<'_> {
         };
         let sold = shares(after) || has(item(Some(after)), "@modifier_mark") && shares(after + 1);
         if dealt && sold { propose(self.grammar.marks.organization, 10) } else { None }
+    }
+
+    /// A name between quotation marks that begins with item `from`, after what kind of thing it names; any words may make it.
+    fn quoted(&self, row: &Row, from: usize) -> Option<Proposal> {
+        let marks = &self.grammar.marks;
+        let is_quote = |item: &Item| item.is(marks.quote);
+        let mut before = from.checked_sub(1).filter(|index| is_quote(&row.items[*index]))?;
+        let inside = row.items[from..].iter().take(LONGEST);
+        let count = inside.take_while(|item| item.is(marks.han) && item.span.len() < 30 && !is_quote(item)).count();
+        let last = row.items.get(from + count.checked_sub(1)?)?;
+        let span = row.items[from].span.cover(last.span);
+        let fits = (2..=LONGEST).contains(&span.of(self.folded).chars().count());
+        if !fits || !row.items.get(from + count).is_some_and(is_quote) {
+            return None;
+        }
+        before = before.checked_sub(1)?;
+        let kind = row.items.get(before)?;
+        let word = if kind.is(marks.stop) { row.items.get(before.checked_sub(1)?) } else { Some(kind) };
+        let class = match Some(kind) {
+            _ if self.item_has(word, "@gloss_word") => marks.organization,
+            kind if self.item_has(kind, "@kind_of_company") => marks.organization,
+            kind if self.item_has(kind, "@kind_of_product") => marks.product,
+            _ => return None,
+        };
+        Some(Proposal { span, class, weight: QUOTED })
     }
 
     /// Returns whether only lists of nouns and modifiers hold the item's word.

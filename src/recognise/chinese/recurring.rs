@@ -99,7 +99,7 @@ impl Chinese<'_> {
         let beyond = item(Some(to + 1));
         let company = has(after, &["@titles", "@company_has", "@org-suffixes"])
             || has(after, &["@former", "@joint_title"]) && has(beyond, &["@titles"])
-            || has(before, &["@company_after", "@kind_of_company", "@buy", "@take_part"])
+            || has(before, &["@company_after", "@kind_of_company", "@kind_end", "@buy", "@take_part"])
             || after.is_some_and(|item| item.is(marks.open)) && beyond.is_some_and(|item| item.is(marks.latin) && item.mention.is_some());
         let person = has(before, &["@titles", "@honorifics"])
             || has(after, &["@honorifics", "@person_does"])
