@@ -11,6 +11,9 @@ impl Chinese<'_> {
             return Vec::new();
         }
         let mut found = Vec::new();
+        // Behind a title even a function word may be part of a given name: 以 in 產品長陸以寧.
+        let before = first.item.checked_sub(1).and_then(|index| row.items.get(index));
+        let titled = before.is_some_and(|item| self.titles.is_some_and(|list| self.grammar.is_in(item.word, list)));
         for surname in [2, 1] {
             let Some(head) = stretch(chars, at, surname) else { continue };
             let rank = self.grammar.people.surname(head.of(self.folded));
@@ -23,7 +26,10 @@ impl Chinese<'_> {
                 let last = chars[at + total - 1];
                 let inside = &chars[at..at + total];
                 if !last.ends_item
-                    || !inside.iter().enumerate().all(|(index, char)| self.may_stand(char, index < surname))
+                    || !inside.iter().enumerate().all(|(index, char)| {
+                        let middle = titled && total == 3 && index == 1 && char.is_stop;
+                        middle || self.may_stand(char, index < surname)
+                    })
                 {
                     continue;
                 }
