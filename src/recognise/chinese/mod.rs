@@ -215,7 +215,8 @@ impl<'a> Chinese<'a> {
     fn trimmed(&self, found: Proposal, row: &Row) -> Option<Proposal> {
         let mut found = self.without_verb(found)?;
         let last = |span: Span| row.items.iter().find(|item| item.span.end == span.end);
-        let titled = last(found.span).filter(|item| self.titles.is_some_and(|list| self.grammar.is_in(item.word, list)));
+        let titled =
+            last(found.span).filter(|item| self.titles.is_some_and(|list| self.grammar.is_in(item.word, list)));
         if let Some(title) = titled.filter(|title| title.span.start > found.span.start) {
             found.span.end = title.span.start;
         }
@@ -224,7 +225,8 @@ impl<'a> Chinese<'a> {
         let surname = name.char_indices().nth(1).is_some_and(|(at, _)| self.grammar.people.surname(&name[..at]) > 0);
         let foreign = name.chars().all(|c| self.grammar.people.is_transliteration(c));
         if let Some((cut, _)) = name.char_indices().nth(3).filter(|_| person && surname && !foreign) {
-            let doubled = name.char_indices().nth(2).is_some_and(|(at, _)| self.grammar.people.surname(&name[..at]) > 0);
+            let doubled =
+                name.char_indices().nth(2).is_some_and(|(at, _)| self.grammar.people.surname(&name[..at]) > 0);
             found.span.end = if doubled { found.span.end } else { found.span.start + cut };
         }
         Some(found).filter(|found| !found.span.of(self.folded).is_empty())

@@ -54,7 +54,8 @@ impl Chinese<'_> {
             let holds = char.is_free || self.is_stem(item) || strong && item.is_some_and(|item| self.may_hold(item));
             let holds = holds || full && item.is_some_and(|item| self.may_hold_full(item));
             let inside = full && item.is_some_and(|item| self.is_in(item, "@inside_full_form"));
-            let is_kind = !inside && at - start >= 2 && item.is_some_and(|item| self.is_kind(item) || self.ends_kind(item, char));
+            let is_kind =
+                !inside && at - start >= 2 && item.is_some_and(|item| self.is_kind(item) || self.ends_kind(item, char));
             if !(touches && holds && crate::segment::is_han(char.c)) || is_kind {
                 break;
             }

@@ -50,7 +50,11 @@ impl Chinese<'_> {
             let ahead = places.iter().filter_map(|place| self.next(rows, *place, count));
             let Some((next, times)) = most(ahead) else { break };
             let all = times == places.len();
-            let whole = if self.is_never_word(next) { all && times > 2 } else { all || times * 2 >= places.len() && self.ends_name(next) };
+            let whole = if self.is_never_word(next) {
+                all && times > 2
+            } else {
+                all || times * 2 >= places.len() && self.ends_name(next)
+            };
             if !whole {
                 break;
             }
@@ -78,10 +82,14 @@ impl Chinese<'_> {
         }
         let signs: i32 = places.iter().map(|place| self.sign(&rows[place.0], place.1, place.1 + count)).sum();
         let weight = if self.looks_like_person(name) {
-            if signs < 2 { return }
+            if signs < 2 {
+                return;
+            }
             SURE
         } else {
-            if signs < 1 || signs < 2 && places.len() < 4 { return }
+            if signs < 1 || signs < 2 && places.len() < 4 {
+                return;
+            }
             FOUND + signs.min(6)
         };
         for place in places {
@@ -94,13 +102,16 @@ impl Chinese<'_> {
     fn sign(&self, row: &Row, from: usize, to: usize) -> i32 {
         let marks = &self.grammar.marks;
         let item = |index: Option<usize>| index.and_then(|index| row.items.get(index));
-        let has = |item: Option<&Item>, lists: &[&str]| item.is_some_and(|item| lists.iter().any(|list| self.is_in(item, list)));
+        let has = |item: Option<&Item>, lists: &[&str]| {
+            item.is_some_and(|item| lists.iter().any(|list| self.is_in(item, list)))
+        };
         let (before, after) = (item(from.checked_sub(1)), item(Some(to)));
         let beyond = item(Some(to + 1));
         let company = has(after, &["@titles", "@company_has", "@org-suffixes"])
             || has(after, &["@former", "@joint_title"]) && has(beyond, &["@titles"])
             || has(before, &["@company_after", "@kind_of_company", "@kind_end", "@buy", "@take_part"])
-            || after.is_some_and(|item| item.is(marks.open)) && beyond.is_some_and(|item| item.is(marks.latin) && item.mention.is_some());
+            || after.is_some_and(|item| item.is(marks.open))
+                && beyond.is_some_and(|item| item.is(marks.latin) && item.mention.is_some());
         let person = has(before, &["@titles", "@honorifics"])
             || has(after, &["@honorifics", "@person_does"])
             || before.is_some_and(|item| item.is(marks.pause)) && after.is_some_and(|item| item.is(marks.pause));
