@@ -1,0 +1,96 @@
+// A review: what is decided in the page holds in the graph, is told, and can be taken back. Needs a writable server of its own.
+import assert from "node:assert/strict";
+
+const WHO = "john-schulman";
+
+const claims = async (base, id) => (await (await fetch(`${base}/api/entity?id=${id}`)).json()).claims;
+const decisions = async (base) => (await (await fetch(`${base}/api/review`)).json()).decisions;
+const tools = (page) => page.locator("div.review-tools[role=group]");
+const button = (page, name) => tools(page).getByRole("button", { name, exact: true }).first();
+
+/** Waits until the server holds that many decisions. */
+async function decided(base, count) {
+  for (let round = 0; round < 100; round += 1) {
+    const now = await decisions(base);
+    if (now.length === count) return now;
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  return assert.fail(`the server never held ${count} decisions`);
+}
+
+export const scenarios = {
+  "a wrong claim goes, and comes back when that is taken back": async (page, base) => {
+    const before = await claims(base, WHO);
+    await page.goto(`${base}/#/entity/${WHO}`);
+    await button(page, "Wrong").click();
+    const told = page.locator(".review-told");
+    await told.getByText("Marked wrong").waitFor();
+    const [decision] = await decided(base, 1);
+    assert.equal(decision.verdict, "reject");
+    const after = await claims(base, WHO);
+    assert.ok(!after.some(({ id }) => id === decision.claim) && after.length === before.length - 1);
+    assert.equal(await tools(page).count(), after.length, "the profile shows the claims there are");
+    await told.getByRole("button", { name: "Undo" }).click();
+    await decided(base, 0);
+    assert.deepEqual(await claims(base, WHO), before);
+  },
+
+  "a right claim says so until that is taken back": async (page, base) => {
+    await page.goto(`${base}/#/entity/${WHO}`);
+    await button(page, "Right").click();
+    await tools(page).getByText("Marked right").waitFor();
+    const [decision] = await decided(base, 1);
+    assert.equal(decision.verdict, "accept");
+    await page.reload();
+    await tools(page).getByText("Marked right").waitFor();
+    await tools(page).getByRole("button", { name: "Undo" }).click();
+    await decided(base, 0);
+  },
+
+  "a claim is corrected by form": async (page, base) => {
+    const before = await claims(base, WHO);
+    await page.goto(`${base}/#/entity/${WHO}`);
+    await button(page, "Correct…").click();
+    const form = page.locator(".review-form");
+    await form.getByRole("button", { name: "Save" }).click();
+    await form.getByText("Nothing is changed yet.").waitFor();
+    await form.getByLabel("How firmly told").selectOption("planned");
+    await form.getByLabel("date", { exact: true }).fill("soon");
+    await form.getByRole("button", { name: "Save" }).click();
+    await page.getByRole("alert").filter({ hasText: "2024-05-14" }).waitFor();
+    await form.getByLabel("date", { exact: true }).fill("2023-02");
+    await form.getByRole("button", { name: "Save" }).click();
+    await tools(page).getByText("Corrected").waitFor();
+    const [decision] = await decided(base, 1);
+    const corrected = (await claims(base, WHO)).find(({ id }) => id === decision.became);
+    assert.equal(corrected.status, "planned");
+    assert.deepEqual(corrected.qualifiers.find(({ name }) => name === "date").values, ["2023-02"]);
+    await page.goto(`${base}/#/review`);
+    await page.locator(".review-list li").getByText("date: 2023-02").waitFor();
+    await page.locator(".review-list li").getByRole("button", { name: "Undo" }).click();
+    await page.locator(".review-empty").waitFor();
+    assert.deepEqual(await claims(base, WHO), before);
+  },
+
+  "a name is split off from an entity, and joined again": async (page, base) => {
+    const names = async () => (await (await fetch(`${base}/api/entity?id=${WHO}`)).json()).names.map(({ text }) => text);
+    const before = await names();
+    await page.goto(`${base}/#/entity/${WHO}`);
+    await page.locator("span.review-tools").getByRole("button", { name: "Another entity" }).last().click();
+    await page.locator(".review-told").getByText("Split off").waitFor();
+    await decided(base, 1);
+    assert.equal((await names()).length, before.length - 1);
+    await page.locator(".review-told").getByRole("button", { name: "Undo" }).click();
+    await decided(base, 0);
+    assert.deepEqual(await names(), before);
+  },
+
+  "Escape closes the form and gives the focus back": async (page, base) => {
+    await page.goto(`${base}/#/entity/${WHO}`);
+    await button(page, "Correct…").click();
+    await page.keyboard.press("Escape");
+    assert.equal(await page.locator(".review-form").count(), 0);
+    assert.equal(await page.evaluate(() => document.activeElement?.textContent), "Correct…");
+    assert.ok(await page.evaluate(() => location.hash.includes("entity")));
+  },
+};
