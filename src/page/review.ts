@@ -146,8 +146,11 @@ async function act(root: HTMLElement, reviewing: Reviewing, decision: Decision):
   if (!decided) return;
   // The claim itself may be gone from the page: what was decided is told, and taken back, here too.
   const told = h("span", {}, verdict(decided), ` ${about(decided, reviewing)} `);
-  told.append(undoButton(told, decided, reviewing));
+  const undo = undoButton(told, decided, reviewing);
+  told.append(undo);
   say(told);
+  // The button that was pressed went with what it was about.
+  if (document.activeElement === document.body) undo.focus();
 }
 
 /** Does something with the buttons off, and says what went wrong. */
@@ -166,10 +169,18 @@ async function guarded<T>(root: HTMLElement, work: () => Promise<T>): Promise<T 
   }
 }
 
+/** How long something is said, in milliseconds. */
+const SHOWN = 12_000;
+
 /** Says something at the foot of the page for a while. */
 function say(told: HTMLElement): void {
   const old = document.querySelector(".review-told");
   const region = old ?? document.body.appendChild(h("div", { class: "review-told", role: "status" }));
   fillWith(region, told);
-  setTimeout(() => told.isConnected && region.contains(told) && fillWith(region), 12_000);
+  const leave = () => {
+    if (!region.contains(told)) return;
+    if (told.contains(document.activeElement)) setTimeout(leave, SHOWN);
+    else fillWith(region);
+  };
+  setTimeout(leave, SHOWN);
 }
