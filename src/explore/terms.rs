@@ -21,7 +21,7 @@ pub struct Terms {
 pub struct Term {
     /// Its name with its prefix: `g:founded`.
     pub name: String,
-    /// `class`, `property` or `qualifier`.
+    /// `class`, `predicate` of claims, `property` of anything else, `qualifier` or `status`.
     pub sort: &'static str,
     /// What to call it.
     pub label: String,
@@ -54,7 +54,7 @@ pub fn terms(scene: &Scene<'_>, base: &Base) -> Terms {
     let predicates = vocabulary
         .predicates
         .iter()
-        .map(|(name, known)| term(name, "property", known.labels.best(language), &known.comment));
+        .map(|(name, known)| term(name, "predicate", known.labels.best(language), &known.comment));
     let inverses = vocabulary.predicates.values().filter_map(|known| known.inverse.as_ref());
     let inverses = inverses.map(|inverse| term(&inverse.name, "property", inverse.labels.best(language), ""));
     let qualifiers =
@@ -64,7 +64,7 @@ pub fn terms(scene: &Scene<'_>, base: &Base) -> Terms {
     let parts = of_claims.into_iter().chain(of_evidence).map(|name| term(name, "property", "", ""));
     let statuses = crate::model::Status::ALL
         .into_iter()
-        .map(|status| term(status.name(), "class", scene.captions.status(status), ""));
+        .map(|status| term(status.name(), "status", scene.captions.status(status), ""));
     let mut all: Vec<Term> =
         classes.chain(predicates).chain(inverses).chain(qualifiers).chain(parts).chain(statuses).collect();
     all.sort();

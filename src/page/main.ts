@@ -8,7 +8,9 @@ import { choose, fill, LANGUAGES, type Language, language, showTheme, theme, tur
 import * as graph from "./views/graph";
 
 /** The views besides the graph are fetched when they are first opened. */
-const LATER: Record<string, () => Promise<View>> = {};
+const LATER: Record<string, () => Promise<View>> = {
+  query: () => import("./views/query"),
+};
 
 async function start(): Promise<void> {
   showTheme(theme());
@@ -16,6 +18,10 @@ async function start(): Promise<void> {
   document.title = words.title;
   const [about, network] = await Promise.all([fetchAbout(), fetchNetwork()]);
   const context = contextOf(about, network);
+  if (about.writable) {
+    LATER.review = () => import("./views/review");
+    await (await import("./review")).begin(context);
+  }
   document.title = `${about.name} · ${words.title}`;
   bar(about);
   mountSearch(at("search"), context);
