@@ -69,7 +69,7 @@ function views(triples: Triple[], names: Names, shown: HTMLElement): HTMLElement
   const picture = () => {
     const { picture, left } = drawing(triples, names);
     const region = h("div", { class: "scroll", role: "region", tabindex: 0, "aria-label": words.asGraph }, picture);
-    return h("div", {}, region, left > 0 && h("p", { class: "note" }, fill(words.leftOut, { count: left })));
+    return h("div", {}, region, left > 0 && h("p", { class: "note" }, fill(words.undrawn, { count: left })));
   };
   const kinds = [
     { label: words.asGraph, make: picture },

@@ -87,7 +87,7 @@ export const en = {
   oneTriple: "1 triple",
   sort: "Sort by this column",
   moreRows: "{shown} of {count} rows shown: show more",
-  leftOut: "{count} more are not drawn; the table has them.",
+  undrawn: "{count} more are not drawn; the table has them.",
   drawnLabel: "Picture of {nodes} things and {links} links between them; the table holds the same.",
   editorHint: "{key}+Enter runs, Ctrl+Space completes, Tab leaves the editor.",
   limits: "The server ends a query after {seconds} s and refuses answers of more than {rows} rows.",

@@ -89,7 +89,7 @@ export const zhHans: Words = {
   oneTriple: "1 个三元组",
   sort: "按此列排序",
   moreRows: "已显示 {shown} / {count} 行：显示更多",
-  leftOut: "另有 {count} 个未画出，表格中有。",
+  undrawn: "另有 {count} 个未画出，表格中有。",
   drawnLabel: "图中有 {nodes} 个事物与 {links} 条关系；表格内容相同。",
   editorHint: "{key}+Enter 运行，Ctrl+空格补全，Tab 离开编辑器。",
   limits: "查询超过 {seconds} 秒即由服务器中止，结果超过 {rows} 行则不予回答。",

@@ -89,7 +89,7 @@ export const zhHant: Words = {
   oneTriple: "1 個三元組",
   sort: "依此欄排序",
   moreRows: "已顯示 {shown} / {count} 列：顯示更多",
-  leftOut: "另有 {count} 個未畫出，表格中有。",
+  undrawn: "另有 {count} 個未畫出，表格中有。",
   drawnLabel: "圖中有 {nodes} 個事物與 {links} 條關係；表格內容相同。",
   editorHint: "{key}+Enter 執行，Ctrl+空白鍵補全，Tab 離開編輯器。",
   limits: "查詢超過 {seconds} 秒即由伺服器中止，結果超過 {rows} 列則不予回答。",
