@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use toml::Spanned;
 
 use crate::error::Error;
+use crate::grammar::indexes::Indexes;
 use crate::grammar::lexicon::{Lexicon, WordValue};
 use crate::grammar::names::{self, NameLabels};
 use crate::grammar::rules::{Claiming, Context, Effect, Rule, Scope, ValuePattern};
@@ -37,6 +38,7 @@ impl Grammar {
             contexts: Vec::new(),
             scopes: Vec::new(),
             stages: BTreeMap::new(),
+            indexes: Indexes::default(),
         };
         let (lexicon, (people, rules)) = rayon::join(
             || grammar.read_lexicon(files, &ontology.vocabulary),
@@ -49,6 +51,8 @@ impl Grammar {
         grammar.cues.sort();
         grammar.cues.dedup();
         grammar.label_words();
+        let Self { values, contexts, scopes, stages, cues, .. } = &grammar;
+        grammar.indexes = Indexes::new(values, contexts, scopes, stages, cues);
         Ok(grammar)
     }
 

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use rustc_hash::FxHashMap;
 
+use crate::grammar::lookup::Lookup;
 use crate::pattern::{Label, LabelSet};
 use crate::segment::normal;
 
@@ -65,11 +66,11 @@ pub struct Word {
 #[derive(Debug, Clone, Default)]
 pub struct Lexicon {
     words: Vec<Word>,
-    ids: FxHashMap<String, WordId>,
+    ids: Lookup<WordId>,
     /// For the first character of a Chinese word: a bit for every length in characters.
     lengths: FxHashMap<char, u32>,
     /// For the first token of a word of several: the most tokens.
-    phrases: FxHashMap<String, usize>,
+    phrases: Lookup<usize>,
     /// Things that names lists know.
     pub things: Vec<Thing>,
 }
@@ -102,21 +103,20 @@ impl Lexicon {
         let normal = normal(text.trim());
         let first = normal.chars().next()?;
         let id = match self.ids.get(&normal) {
-            Some(id) => *id,
-            None => self.insert(normal, first)?,
+            Some(id) => id,
+            None => self.insert(&normal, first)?,
         };
         self.words.get_mut(id.0 as usize)
     }
 
-    fn insert(&mut self, normal: String, first: char) -> Option<WordId> {
+    fn insert(&mut self, normal: &str, first: char) -> Option<WordId> {
         let id = WordId(u32::try_from(self.words.len()).ok()?);
         let length = normal.chars().count().min(LONGEST);
         if crate::segment::is_han(first) {
             *self.lengths.entry(first).or_default() |= 1 << length;
         } else if let Some((head, _)) = normal.split_once(' ') {
             let tokens = normal.split(' ').count();
-            let most = self.phrases.entry(head.to_owned()).or_default();
-            *most = tokens.max(*most);
+            self.phrases.insert(head, self.most_tokens(head).max(tokens));
         }
         self.words.push(Word { cost: USUAL_COST, ..Word::default() });
         self.ids.insert(normal, id);
@@ -132,7 +132,7 @@ impl Lexicon {
 
     /// Returns the identifier of a word by its normal form.
     pub fn find(&self, normal: &str) -> Option<WordId> {
-        self.ids.get(normal).copied()
+        self.ids.get(normal)
     }
 
     /// Returns what is known of a word.
@@ -147,7 +147,7 @@ impl Lexicon {
 
     /// Returns the most tokens a word starting with the token `head` (normal form) may have.
     pub fn most_tokens(&self, head: &str) -> usize {
-        self.phrases.get(head).copied().unwrap_or(1)
+        self.phrases.get(head).unwrap_or(1)
     }
 
     /// Marks every word that carries `label` as one that no Chinese name holds.

@@ -1,12 +1,15 @@
 //! In: the data of `/ontology`. Out: [`Grammar`], every word, list and rule, compiled and ready to read texts with.
 
 mod compile;
+mod indexes;
 mod lexicon;
 mod lists;
+mod lookup;
 mod names;
 mod people;
 mod rules;
 
+pub use indexes::Indexes;
 pub use lexicon::{KnownName, Lexicon, Thing, Word, WordId, WordValue};
 pub use people::People;
 pub use rules::{Claiming, Context, Effect, Rule, Scope, ValuePattern};
@@ -39,6 +42,8 @@ pub struct Grammar {
     pub scopes: Vec<Scope>,
     /// Rules by stage, in order; stage 12 finds relations.
     pub stages: BTreeMap<u8, Vec<Rule>>,
+    /// What finds those of the rules above that may match in a sentence.
+    pub indexes: Indexes,
 }
 
 /// The stage whose rules find relations.
@@ -122,7 +127,13 @@ marks! {
 impl Grammar {
     /// Returns the name of a class label.
     pub fn class_name(&self, label: Label) -> &str {
-        self.labels.classes().find(|name| self.labels.known_class(name) == Some(label)).unwrap_or_default()
+        self.labels.class_name(label)
+    }
+
+    /// Returns whether `word` is the cue of some relation.
+    pub fn is_cue(&self, word: Option<WordId>) -> bool {
+        let labels = word.and_then(|word| self.lexicon.word(word)).map(|word| word.labels.words());
+        labels.unwrap_or_default().iter().any(|label| self.indexes.cues.contains(*label))
     }
 
     /// Returns whether `word` is in the word list `list`, named without `@`.

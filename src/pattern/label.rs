@@ -1,6 +1,6 @@
 //! In: names of classes and word lists. Out: [`Label`]s, small numbers that items carry and patterns ask for.
 
-use std::collections::BTreeMap;
+use rustc_hash::FxHashMap;
 
 /// A property of an item that a pattern can ask for: a class of mention, a word list, or one word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -19,15 +19,22 @@ impl Label {
 /// Gives each name its label, in order of asking.
 #[derive(Debug, Clone, Default)]
 pub struct Labels {
-    own: BTreeMap<String, Label>,
-    words: BTreeMap<String, Label>,
+    own: FxHashMap<String, Label>,
+    words: FxHashMap<String, Label>,
+    /// The classes by their labels' numbers.
+    classes: Vec<String>,
 }
 
 impl Labels {
     /// Returns the label of a class of items, such as `Person`; `None` past the 64th class.
     pub fn class(&mut self, name: &str) -> Option<Label> {
+        if let Some(known) = self.own.get(name) {
+            return Some(*known);
+        }
         let next = u16::try_from(self.own.len()).ok().filter(|next| *next < OWN)?;
-        Some(*self.own.entry(name.to_owned()).or_insert(Label(next)))
+        self.classes.push(name.to_owned());
+        self.own.insert(name.to_owned(), Label(next));
+        Some(Label(next))
     }
 
     /// Returns the label of a word list or a word; `None` past the 65,000th.
@@ -46,27 +53,93 @@ impl Labels {
         self.words.get(name).copied()
     }
 
+    /// Returns the name of a class; empty for a label of words.
+    pub fn class_name(&self, label: Label) -> &str {
+        self.classes.get(usize::from(label.0)).map(String::as_str).unwrap_or_default()
+    }
+
     /// Returns the names of every class, in alphabetical order.
     pub fn classes(&self) -> impl Iterator<Item = &str> {
-        self.own.keys().map(String::as_str)
+        let mut classes: Vec<&str> = self.classes.iter().map(String::as_str).collect();
+        classes.sort_unstable();
+        classes.into_iter()
     }
 
     /// Returns every word list and word with its label, in alphabetical order.
     pub fn words(&self) -> impl Iterator<Item = (&str, Label)> {
-        self.words.iter().map(|(name, label)| (name.as_str(), *label))
+        let mut words: Vec<(&str, Label)> = self.words.iter().map(|(name, label)| (name.as_str(), *label)).collect();
+        words.sort_unstable();
+        words.into_iter()
     }
 
     /// Returns the names of every word list, in alphabetical order.
     pub fn lists(&self) -> impl Iterator<Item = &str> {
-        self.words.keys().filter(|name| name.starts_with('@')).map(String::as_str)
+        let mut lists: Vec<&str> = self.words.keys().map(String::as_str).filter(|name| name.starts_with('@')).collect();
+        lists.sort_unstable();
+        lists.into_iter()
     }
 }
 
-/// A set of labels.
+/// The labels of a word: few, and asked for often.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct LabelSet(Vec<u64>);
+pub struct LabelSet {
+    classes: u64,
+    /// The others, ascending.
+    words: Vec<Label>,
+}
 
 impl LabelSet {
+    /// Adds a label.
+    pub fn insert(&mut self, label: Label) {
+        self.classes |= label.bit();
+        if let (0, Err(place)) = (label.bit(), self.words.binary_search(&label)) {
+            self.words.insert(place, label);
+        }
+    }
+
+    /// Returns whether the set holds `label`.
+    pub fn contains(&self, label: Label) -> bool {
+        match label.bit() {
+            0 => self.words.contains(&label),
+            bit => self.classes & bit != 0,
+        }
+    }
+
+    /// Returns the bits of the classes among them.
+    pub fn class_bits(&self) -> u64 {
+        self.classes
+    }
+
+    /// Returns those that are no classes, ascending.
+    pub fn words(&self) -> &[Label] {
+        &self.words
+    }
+}
+
+/// A set of many labels, such as those that the items of a row carry together.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Present(Vec<u64>);
+
+impl Present {
+    /// Returns an empty set with room for every label of `labels`.
+    pub fn of(labels: &Labels) -> Self {
+        Self(vec![0; (usize::from(OWN) + labels.words.len()).div_ceil(64)])
+    }
+
+    /// Adds labels by their bits among the classes.
+    pub fn extend_bits(&mut self, bits: u64) {
+        if self.0.is_empty() {
+            self.0.push(0);
+        }
+        self.0[0] |= bits;
+    }
+
+    /// Adds every label of a word.
+    pub fn extend(&mut self, labels: &LabelSet) {
+        self.extend_bits(labels.classes);
+        labels.words.iter().for_each(|label| self.insert(*label));
+    }
+
     /// Adds a label.
     pub fn insert(&mut self, label: Label) {
         let (block, bit) = (usize::from(label.0) / 64, label.0 % 64);
@@ -82,31 +155,18 @@ impl LabelSet {
         self.0.get(block).is_some_and(|bits| bits >> bit & 1 == 1)
     }
 
-    /// Adds every label of `other`.
-    pub fn extend(&mut self, other: &LabelSet) {
-        if self.0.len() < other.0.len() {
-            self.0.resize(other.0.len(), 0);
-        }
-        for (bits, more) in self.0.iter_mut().zip(&other.0) {
-            *bits |= more;
-        }
+    /// Returns every label of both sets, ascending.
+    pub fn shared<'s>(&'s self, other: &'s Self) -> impl Iterator<Item = Label> + 's {
+        let blocks = self.0.iter().zip(&other.0).zip((0_u16..).step_by(64));
+        blocks.flat_map(|((own, other), first)| bits_of(own & other).map(move |bit| Label(first + bit as u16)))
     }
+}
 
-    /// Adds labels by their bits among the classes.
-    pub fn extend_bits(&mut self, bits: u64) {
-        if self.0.is_empty() {
-            self.0.push(0);
-        }
-        self.0[0] |= bits;
-    }
-
-    /// Returns the bits of the classes among them.
-    pub fn class_bits(&self) -> u64 {
-        self.0.first().copied().unwrap_or_default()
-    }
-
-    /// Removes everything, keeping the memory.
-    pub fn clear(&mut self) {
-        self.0.iter_mut().for_each(|bits| *bits = 0);
-    }
+/// Returns the places of the bits that are set, ascending.
+pub(crate) fn bits_of(mut bits: u64) -> impl Iterator<Item = u32> {
+    std::iter::from_fn(move || {
+        let place = bits.trailing_zeros();
+        bits &= bits.wrapping_sub(1);
+        (place < 64).then_some(place)
+    })
 }

@@ -40,44 +40,64 @@ const MOST_STEPS: usize = 4_000;
 /// Returns the match of `program` that starts at item `start`, preferring longer repetitions and shorter gaps.
 ///
 /// Takes a bounded number of steps whatever the text.
-pub fn match_at(program: &Program, items: &dyn Items, start: usize) -> Option<Match> {
-    if let Some(firsts) = &program.firsts
-        && !firsts.iter().any(|label| items.has(start, *label))
-    {
-        return None;
-    }
-    let mut run = Run { program, items, saved: vec![usize::MAX; 2 * program.captures.len()], left: MOST_STEPS };
-    let end = run.from(0, start)?;
-    let captures = run
-        .saved
-        .chunks(2)
-        .map(|pair| (pair[0] < pair[1] && pair[1] != usize::MAX).then(|| pair[0]..pair[1]))
-        .collect();
-    Some(Match { items: start..end, captures })
+pub fn match_at<I: Items>(program: &Program, items: &I, start: usize) -> Option<Match> {
+    Matcher::default().match_at(program, items, start)
 }
 
-struct Run<'a> {
-    program: &'a Program,
-    items: &'a dyn Items,
+/// Matches one program after another, in room that all of them share.
+#[derive(Debug, Default)]
+pub struct Matcher {
     saved: Vec<usize>,
+    choices: Vec<Choice>,
+}
+
+impl Matcher {
+    /// Does what [`match_at`] does.
+    pub fn match_at<I: Items>(&mut self, program: &Program, items: &I, start: usize) -> Option<Match> {
+        if let Some(firsts) = &program.firsts
+            && !firsts.iter().any(|label| items.has(start, *label))
+        {
+            return None;
+        }
+        self.choices.clear();
+        self.saved.clear();
+        self.saved.resize(2 * program.captures.len(), usize::MAX);
+        let mut run = Run { program, items, saved: &mut self.saved, choices: &mut self.choices, left: MOST_STEPS };
+        let end = run.from(0, start)?;
+        let captures = self
+            .saved
+            .chunks(2)
+            .map(|pair| (pair[0] < pair[1] && pair[1] != usize::MAX).then(|| pair[0]..pair[1]))
+            .collect();
+        Some(Match { items: start..end, captures })
+    }
+}
+
+struct Run<'a, I> {
+    program: &'a Program,
+    items: &'a I,
+    saved: &'a mut [usize],
+    choices: &'a mut Vec<Choice>,
     left: usize,
 }
 
 /// A way not yet tried, or a capture to put back on the way to it.
+#[derive(Debug, Clone, Copy)]
 enum Choice {
     Way(usize, usize),
     Restore(usize, usize),
 }
 
-impl Run<'_> {
+impl<I: Items> Run<'_, I> {
     /// Runs from step `step` at item `at`; returns the item behind the match.
     fn from(&mut self, step: usize, at: usize) -> Option<usize> {
-        let mut choices = vec![Choice::Way(step, at)];
-        while let Some(choice) = choices.pop() {
-            match choice {
+        let others = self.choices.len();
+        self.choices.push(Choice::Way(step, at));
+        while self.choices.len() > others {
+            match self.choices.pop()? {
                 Choice::Restore(slot, place) => self.saved[slot] = place,
                 Choice::Way(step, at) => {
-                    if let Some(end) = self.thread(step, at, &mut choices) {
+                    if let Some(end) = self.thread(step, at) {
                         return Some(end);
                     }
                 }
@@ -86,7 +106,7 @@ impl Run<'_> {
         None
     }
 
-    fn thread(&mut self, mut step: usize, mut at: usize, choices: &mut Vec<Choice>) -> Option<usize> {
+    fn thread(&mut self, mut step: usize, mut at: usize) -> Option<usize> {
         loop {
             self.left = self.left.checked_sub(1)?;
             let program = self.program;
@@ -94,11 +114,11 @@ impl Run<'_> {
                 Step::Done => return Some(at),
                 Step::Jump(to) => step = *to,
                 Step::Split(first, second) => {
-                    choices.push(Choice::Way(*second, at));
+                    self.choices.push(Choice::Way(*second, at));
                     step = *first;
                 }
                 Step::Save(slot) => {
-                    choices.push(Choice::Restore(*slot, self.saved[*slot]));
+                    self.choices.push(Choice::Restore(*slot, self.saved[*slot]));
                     self.saved[*slot] = at;
                     step += 1;
                 }
@@ -120,11 +140,15 @@ impl Run<'_> {
         }
     }
 
-    /// Returns `Some` when the steps from `step` do not match at item `at`.
+    /// Returns `Some` when the steps from `step` do not match at item `at`; captures stay as they were.
     fn fails(&mut self, step: usize, at: usize) -> Option<()> {
-        let mut look = Run { program: self.program, items: self.items, saved: self.saved.clone(), left: self.left };
-        let found = look.from(step, at);
-        self.left = look.left;
+        let others = self.choices.len();
+        let found = self.from(step, at);
+        for choice in self.choices.drain(others..).rev() {
+            if let Choice::Restore(slot, place) = choice {
+                self.saved[slot] = place;
+            }
+        }
         found.is_none().then_some(())
     }
 

@@ -1,6 +1,6 @@
 //! In: a pattern's tree. Out: [`Program`], its instructions for the matcher, and what any match of it must contain.
 
-use crate::pattern::label::{Label, LabelSet, Labels};
+use crate::pattern::label::{Label, Labels, Present};
 use crate::pattern::syntax::{self, Fault, Name, Node, Test};
 
 /// One instruction.
@@ -62,8 +62,14 @@ impl Program {
     }
 
     /// Returns whether a sentence whose items carry `present` labels together could match.
-    pub fn may_match(&self, present: &LabelSet) -> bool {
+    pub fn may_match(&self, present: &Present) -> bool {
         self.needs.iter().all(|group| group.iter().any(|label| present.contains(*label)))
+    }
+
+    /// Returns the group of labels of which fewest rows hold one, by the looks of it: words before classes, few before many.
+    pub(crate) fn rarest_need(&self) -> Option<&[Label]> {
+        let classes = |group: &[Label]| group.iter().filter(|label| label.bit() != 0).count();
+        self.needs.iter().map(Vec::as_slice).min_by_key(|group| (classes(group), group.len()))
     }
 }
 

@@ -20,10 +20,11 @@ use std::collections::BTreeMap;
 pub(crate) use alias::stems;
 pub(crate) use anaphor::classes;
 pub use item::{Amount, Anchor, Content, DateWords, Item, Mention, MentionId, Part, Row, Title, Unit, View};
+pub(crate) use row::{starting, starts};
 
 use crate::grammar::Grammar;
 use crate::model::{Document, Span};
-use crate::pattern::{Label, LabelSet};
+use crate::pattern::{Label, Present};
 use crate::segment::{Segments, is_han, normal};
 use crate::tagger::{Class, Tagged, Tagger};
 
@@ -263,6 +264,6 @@ fn short_forms(reading: &mut Reading<'_>, headlines: &[usize], grammar: &Grammar
 }
 
 /// Returns every label that some item of the row carries.
-pub fn labels(row: &Row, grammar: &Grammar) -> LabelSet {
+pub fn labels(row: &Row, grammar: &Grammar) -> Present {
     row::labels(&row.items, grammar)
 }

@@ -14,7 +14,7 @@ pub(crate) fn scan(text: &str, segments: &Segments, sentence: &Sentence, grammar
     let tokens = segments.tokens.get(sentence.tokens.clone()).unwrap_or_default();
     let mut items = Vec::with_capacity(tokens.len());
     let mut at = 0;
-    let mut words = Words { text, folded: &segments.folded, grammar, buffer: String::new() };
+    let mut words = Words { text, folded: &segments.folded, grammar, buffer: String::new(), best: Vec::new() };
     while let Some(token) = tokens.get(at) {
         let run = tokens.get(at..).unwrap_or_default();
         at += if token.kind == Kind::Han { words.han(run, &mut items) } else { words.other(run, &mut items) };
@@ -27,6 +27,8 @@ struct Words<'a> {
     folded: &'a str,
     grammar: &'a Grammar,
     buffer: String,
+    /// The likeliest pieces from each character to the end: (cost, length of the first piece, its word).
+    best: Vec<(u32, usize, Option<WordId>)>,
 }
 
 impl Words<'_> {
@@ -35,8 +37,9 @@ impl Words<'_> {
         let joined = |pair: &[Token]| pair[1].kind == Kind::Han && pair[0].span.end == pair[1].span.start;
         let count = 1 + tokens.windows(2).take_while(|pair| joined(pair)).count();
         let run = &tokens[..count];
-        // The likeliest pieces from each character to the end: (cost, length of the first piece, its word).
-        let mut best: Vec<(u32, usize, Option<WordId>)> = vec![(0, 0, None); count + 1];
+        let mut best = std::mem::take(&mut self.best);
+        best.clear();
+        best.resize(count + 1, (0, 0, None));
         for from in (0..count).rev() {
             let single = self.grammar.lexicon.find(run[from].span.of(self.folded));
             best[from] = (best[from + 1].0 + single.map_or(UNKNOWN, |word| self.cost(word)), 1, single);
@@ -64,6 +67,7 @@ impl Words<'_> {
             items.push(self.item(span, word, self.grammar.marks.han.bit()));
             from += length;
         }
+        self.best = best;
         count
     }
 

@@ -4,24 +4,26 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
 use crate::grammar::{Grammar, ValuePattern, WordValue};
-use crate::pattern::{Match, match_at};
+use crate::pattern::{Chosen, Match, Matcher};
 use crate::recognise::item::{Amount, Anchor, Content, DateWords, Item, Mention, Part, Row, Unit, View};
 use crate::recognise::row;
 
 /// Finds the values of a row: at each place the longest pattern, the first of equals.
 pub(crate) fn find(row: &mut Row, sentence: usize, grammar: &Grammar, mentions: &mut Vec<Mention>) {
     let present = row::labels(&row.items, grammar);
-    let patterns: Vec<&ValuePattern> =
-        grammar.values.iter().filter(|pattern| pattern.program.may_match(&present)).collect();
-    if patterns.is_empty() {
+    let index = &grammar.indexes.values;
+    let chosen = index.in_row(&present, |number| &grammar.values[number].program);
+    if chosen.is_empty() {
         return;
     }
+    let (mut matcher, mut here) = (Matcher::default(), Chosen::default());
     let mut at = 0;
     while at < row.items.len() {
         let view = View { items: &row.items, grammar };
         let mut best: Option<(usize, Content, &ValuePattern)> = None;
-        for pattern in &patterns {
-            let Some(found) = match_at(&pattern.program, &view, at) else { continue };
+        row::starting(index, &chosen, &row.items[at], grammar, &mut here);
+        for pattern in here.iter().map(|number| &grammar.values[number]) {
+            let Some(found) = matcher.match_at(&pattern.program, &view, at) else { continue };
             let longer = best.as_ref().is_none_or(|(end, ..)| found.items.end > *end);
             if let Some(content) = longer.then(|| content(pattern, &found, &row.items, mentions, grammar)).flatten() {
                 best = Some((found.items.end, content, pattern));

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::grammar::{Grammar, Word, WordValue};
-use crate::pattern::{Label, match_at};
+use crate::pattern::{Label, Matcher};
 use crate::recognise::item::{Content, Mention, Row, View};
 use crate::recognise::row;
 use crate::segment::{is_han, normal};
@@ -39,13 +39,15 @@ pub(crate) fn contexts(text: &str, row: &Row, grammar: &Grammar, tally: &mut Tal
     }
     let present = row::labels(&row.items, grammar);
     let view = View { items: &row.items, grammar };
-    for context in grammar.contexts.iter().filter(|context| context.program.may_match(&present)) {
-        for start in 0..row.items.len() {
-            let Some(found) = match_at(&context.program, &view, start) else { continue };
-            let captured = found.capture(&context.program, "name").and_then(|range| row.items.get(range));
-            for item in captured.unwrap_or_default().iter().filter(|item| item.is(name)) {
-                tally.entry(normal(item.span.of(text))).or_default().add(context.class, context.weight);
-            }
+    let index = &grammar.indexes.contexts;
+    let chosen = index.in_row(&present, |number| &grammar.contexts[number].program);
+    let mut matcher = Matcher::default();
+    for (number, start) in row::starts(index, &chosen, &row.items, grammar) {
+        let context = &grammar.contexts[number];
+        let Some(found) = matcher.match_at(&context.program, &view, start) else { continue };
+        let captured = found.capture(&context.program, "name").and_then(|range| row.items.get(range));
+        for item in captured.unwrap_or_default().iter().filter(|item| item.is(name)) {
+            tally.entry(normal(item.span.of(text))).or_default().add(context.class, context.weight);
         }
     }
 }
@@ -54,13 +56,15 @@ pub(crate) fn contexts(text: &str, row: &Row, grammar: &Grammar, tally: &mut Tal
 pub(crate) fn around(row: &Row, index: usize, grammar: &Grammar, votes: &mut Votes) {
     let present = row::labels(&row.items, grammar);
     let view = View { items: &row.items, grammar };
-    for context in grammar.contexts.iter().filter(|context| context.program.may_match(&present)) {
-        for start in 0..=index {
-            let found = match_at(&context.program, &view, start);
-            let captured = found.and_then(|found| found.capture(&context.program, "name"));
-            if captured.is_some_and(|range| range.contains(&index)) {
-                votes.add(context.class, context.weight);
-            }
+    let contexts = &grammar.indexes.contexts;
+    let chosen = contexts.in_row(&present, |number| &grammar.contexts[number].program);
+    let mut matcher = Matcher::default();
+    for (number, start) in row::starts(contexts, &chosen, &row.items[..=index], grammar) {
+        let context = &grammar.contexts[number];
+        let found = matcher.match_at(&context.program, &view, start);
+        let captured = found.and_then(|found| found.capture(&context.program, "name"));
+        if captured.is_some_and(|range| range.contains(&index)) {
+            votes.add(context.class, context.weight);
         }
     }
 }

@@ -302,7 +302,8 @@ impl<'a> Finder<'a> {
 
     /// Returns whether the item is the cue of some relation: a word that has a subject before it and an object behind.
     fn is_cue(&self, index: usize) -> bool {
-        !self.has(index, self.noun) && self.view.grammar.cues.iter().any(|label| self.view.has(index, *label))
+        !self.has(index, self.noun)
+            && self.view.items.get(index).is_some_and(|item| self.view.grammar.is_cue(item.word))
     }
 
     fn has(&self, index: usize, list: Option<Label>) -> bool {

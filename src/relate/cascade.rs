@@ -6,8 +6,8 @@ use std::ops::Range;
 
 use crate::grammar::{Effect, Grammar, RELATIONS, Rule, WordId, WordValue};
 use crate::model::Span;
-use crate::pattern::{Label, LabelSet, Match, match_at};
-use crate::recognise::{Content, Item, Mention, MentionId, Reading, Title, View, labels};
+use crate::pattern::{Chosen, Label, Match, Matcher, Present};
+use crate::recognise::{Content, Item, Mention, MentionId, Reading, Title, View, labels, starting, starts};
 use crate::segment::normal;
 
 /// Runs the phrase stages over sentence `row`; `told` gets each match of a rule that makes claims, before its effect.
@@ -17,15 +17,22 @@ pub(crate) fn phrases(
     grammar: &Grammar,
     told: &mut dyn FnMut(&Reading<'_>, &Rule, &Match),
 ) {
-    for rules in grammar.stages.range(..RELATIONS).map(|(_, rules)| rules) {
-        let present = labels(&reading.rows[row], grammar);
-        let rules: Vec<&Rule> = rules.iter().filter(|rule| rule.program.may_match(&present)).collect();
-        if rules.is_empty() {
+    let mut present = labels(&reading.rows[row], grammar);
+    let (mut matcher, mut here) = (Matcher::default(), Chosen::default());
+    for (rules, index) in grammar.stages.range(..RELATIONS).map(|(_, rules)| rules).zip(grammar.indexes.stages.values())
+    {
+        let chosen = index.in_row(&present, |number| &rules[number].program);
+        if chosen.is_empty() {
             continue;
         }
         let mut at = 0;
+        let mut is_changed = false;
         while at < reading.rows[row].items.len() {
-            let Some((rule, found)) = longest(&reading.rows[row].items, at, &rules, grammar) else {
+            let items = &reading.rows[row].items;
+            starting(index, &chosen, &items[at], grammar, &mut here);
+            let Some((rule, found)) =
+                longest(items, at, here.iter().map(|number| &rules[number]), grammar, &mut matcher)
+            else {
                 at += 1;
                 continue;
             };
@@ -35,6 +42,10 @@ pub(crate) fn phrases(
             let before = reading.rows[row].items.len();
             apply(reading, row, rule, &found, grammar);
             at += usize::from(reading.rows[row].items.len() == before);
+            is_changed = true;
+        }
+        if is_changed {
+            present = labels(&reading.rows[row], grammar);
         }
     }
 }
@@ -43,21 +54,25 @@ pub(crate) fn phrases(
 pub(crate) fn relations(
     reading: &Reading<'_>,
     row: usize,
-    present: &LabelSet,
+    present: &Present,
     grammar: &Grammar,
     told: &mut dyn FnMut(&Rule, &Match),
 ) {
     let items = &reading.rows[row].items;
     let view = View { items, grammar };
-    for rule in grammar.stages.get(&RELATIONS).into_iter().flatten().filter(|rule| rule.program.may_match(present)) {
-        let mut seen = Vec::new();
-        for start in 0..items.len() {
-            let Some(found) = match_at(&rule.program, &view, start) else { continue };
-            let cue = cue(&rule.program.captures, &found);
-            if !seen.contains(&cue) {
-                told(rule, &found);
-                seen.push(cue);
-            }
+    let (Some(rules), Some(index)) = (grammar.stages.get(&RELATIONS), grammar.indexes.stages.get(&RELATIONS)) else {
+        return;
+    };
+    let chosen = index.in_row(present, |number| &rules[number].program);
+    let mut matcher = Matcher::default();
+    let mut seen: Vec<(usize, Range<usize>)> = Vec::new();
+    for (number, start) in starts(index, &chosen, items, grammar) {
+        let rule = &rules[number];
+        let Some(found) = matcher.match_at(&rule.program, &view, start) else { continue };
+        let cue = (number, cue(&rule.program.captures, &found));
+        if !seen.contains(&cue) {
+            told(rule, &found);
+            seen.push(cue);
         }
     }
 }
@@ -68,11 +83,17 @@ pub(crate) fn cue(captures: &[String], found: &Match) -> Range<usize> {
     slot.and_then(|slot| found.captures.get(slot)?.clone()).unwrap_or_else(|| found.items.clone())
 }
 
-fn longest<'r>(items: &[Item], at: usize, rules: &[&'r Rule], grammar: &Grammar) -> Option<(&'r Rule, Match)> {
+fn longest<'r>(
+    items: &[Item],
+    at: usize,
+    rules: impl Iterator<Item = &'r Rule>,
+    grammar: &Grammar,
+    matcher: &mut Matcher,
+) -> Option<(&'r Rule, Match)> {
     let view = View { items, grammar };
     let mut best: Option<(&Rule, Match)> = None;
     for rule in rules {
-        let Some(found) = match_at(&rule.program, &view, at) else { continue };
+        let Some(found) = matcher.match_at(&rule.program, &view, at) else { continue };
         if best.as_ref().is_none_or(|(_, held)| found.items.end > held.items.end) {
             best = Some((rule, found));
         }

@@ -167,7 +167,7 @@ fn beside(
     // "The founding family" founds nothing.
     let is_verb = |index: &usize| {
         let modifies = index.checked_sub(1).is_some_and(|before| has(before, determiner));
-        !modifies && builder.grammar.cues.iter().any(|label| view.has(*index, *label))
+        !modifies && view.items.get(*index).is_some_and(|item| builder.grammar.is_cue(item.word))
     };
     // "bought Acme and in August opened a plant": the date is that of the second verb.
     let parts = |index: &usize| has(*index, coordinator) && dated(*index + 1).is_some();

@@ -5,8 +5,8 @@ use std::ops::Range;
 use crate::grammar::Grammar;
 use crate::model::Status;
 use crate::ontology::Reach;
-use crate::pattern::{Items, LabelSet, match_at};
-use crate::recognise::{Item, View};
+use crate::pattern::{Items, Matcher, Present};
+use crate::recognise::{Item, View, starts};
 
 /// The scope marks of a sentence.
 #[derive(Debug, Clone, Default)]
@@ -27,20 +27,22 @@ struct Mark {
 }
 
 impl Scopes {
-    pub(crate) fn find(items: &[Item], present: &LabelSet, grammar: &Grammar) -> Self {
+    pub(crate) fn find(items: &[Item], present: &Present, grammar: &Grammar) -> Self {
         let view = View { items, grammar };
         let mut marks = Vec::new();
-        for (number, scope) in grammar.scopes.iter().enumerate().filter(|(_, scope)| scope.program.may_match(present)) {
-            for start in 0..items.len() {
-                let Some(found) = match_at(&scope.program, &view, start) else { continue };
-                let source = found.capture(&scope.program, "source");
-                let end = scope.until.as_ref().and_then(|until| {
-                    (found.items.end..items.len()).find(|start| match_at(until, &view, *start).is_some())
-                });
-                let end = end.unwrap_or(items.len());
-                let (status, reach) = (scope.status, scope.reach);
-                marks.push(Mark { items: found.items, status, reach, end, scope: number, source });
-            }
+        let index = &grammar.indexes.scopes;
+        let chosen = index.in_row(present, |number| &grammar.scopes[number].program);
+        let mut matcher = Matcher::default();
+        for (number, start) in starts(index, &chosen, items, grammar) {
+            let scope = &grammar.scopes[number];
+            let Some(found) = matcher.match_at(&scope.program, &view, start) else { continue };
+            let source = found.capture(&scope.program, "source");
+            let end = scope.until.as_ref().and_then(|until| {
+                (found.items.end..items.len()).find(|start| matcher.match_at(until, &view, *start).is_some())
+            });
+            let end = end.unwrap_or(items.len());
+            let (status, reach) = (scope.status, scope.reach);
+            marks.push(Mark { items: found.items, status, reach, end, scope: number, source });
         }
         Self { marks }
     }

@@ -105,7 +105,8 @@ impl Words<'_> {
         if has(next, self.modifier) || titles {
             return Standing::Within;
         }
-        let is_verb = |at: usize| !has(at, self.noun) && self.grammar.cues.iter().any(|cue| view.has(at, *cue));
+        let is_verb =
+            |at: usize| !has(at, self.noun) && row.items.get(at).is_some_and(|item| self.grammar.is_cue(item.word));
         match index.checked_sub(1 + usize::from(quoted)) {
             Some(before) if has(before, self.skip_after) => Standing::Complement,
             Some(before) if is_verb(before) => Standing::Object,

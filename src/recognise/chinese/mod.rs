@@ -60,6 +60,7 @@ pub(crate) struct Chinese<'a> {
     noun: Option<Label>,
     never: Option<Label>,
     verbs: Option<Label>,
+    soft: Vec<Label>,
 }
 
 /// Longest part of a transliterated name, and longest organisation name before its suffix, in characters.
@@ -88,6 +89,7 @@ impl<'a> Chinese<'a> {
             noun: list("@noun"),
             never: list("@never_in_name"),
             verbs: list("@deals_in"),
+            soft: placed::SOFT.iter().filter_map(|name| list(name)).collect(),
         }
     }
 

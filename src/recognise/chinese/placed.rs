@@ -7,7 +7,7 @@ use crate::recognise::item::{Item, Row};
 use crate::segment::is_han;
 
 /// Lists whose words may stand inside a name as well.
-const SOFT: [&str; 7] =
+pub(super) const SOFT: [&str; 7] =
     ["@zh-words", "@zh-common", "@org-suffixes", "@role_modifier", "@unit_word", "@asset", "@kind_of_product"];
 /// Most characters of a name found so.
 const LONGEST: usize = 10;
@@ -106,8 +106,7 @@ impl Chinese<'_> {
     /// Returns whether only lists of nouns and modifiers hold the item's word.
     pub(super) fn is_soft(&self, item: &Item) -> bool {
         let Some(word) = item.word.and_then(|id| self.grammar.lexicon.word(id)) else { return true };
-        let held = SOFT.iter().filter_map(|list| self.grammar.labels.known_word(list));
-        let count = held.filter(|list| word.labels.contains(*list)).count();
+        let count = self.soft.iter().filter(|list| word.labels.contains(**list)).count();
         !word.is_stop && word.names.is_empty() && usize::from(word.lists) == count
     }
 
