@@ -54,7 +54,7 @@ impl Discourse<'_> {
             let found = |is_subject: bool| self.end(relation, is_subject, None);
             let name =
                 |id: MentionId| self.reading.mentions.get(id).filter(|known| is_named(known)).map(|known| known.span);
-            let told = |id: MentionId| name(id).and(self.clusters.of(self.reading, id));
+            let told = |id: MentionId| name(id).and(self.clusters.of(id));
             let (Some(person), Some(organization), Some(span)) = (
                 told(*person).or_else(|| found(true).map(|found| found.cluster)),
                 told(*organization).or_else(|| found(false).map(|found| found.cluster)),

@@ -18,8 +18,12 @@ impl Discourse<'_> {
             })
             .collect();
         anaphors.sort_by_key(|id| self.reading.mentions[*id].span);
+        // What later sentences name waits, so that no addition moves more than a sentence.
+        self.ahead = std::mem::take(&mut self.namings).into_iter();
         for id in anaphors {
             let mention = &self.reading.mentions[id];
+            let near = self.ahead.as_slice().partition_point(|naming| naming.sentence <= mention.sentence);
+            self.namings.extend(self.ahead.by_ref().take(near));
             let fits = |naming: &Naming| naming.class == mention.class;
             let Some(found) = self.anaphor_of(mention, false, &fits) else { continue };
             let (class, span, sentence) = (mention.class, mention.span, mention.sentence);
@@ -30,6 +34,7 @@ impl Discourse<'_> {
                 self.namings.insert(at, naming);
             }
         }
+        self.namings.extend(self.ahead.by_ref());
     }
 
     /// Returns the naming that a pronoun or description stands for.
@@ -229,6 +234,7 @@ impl Discourse<'_> {
             .or_else(|| {
                 self.namings
                     .iter()
+                    .chain(self.ahead.as_slice())
                     .filter(|_| self.main.is_some())
                     .find(|naming| is_main(naming) && fits(naming))
                     .copied()

@@ -1,12 +1,15 @@
 //! In: the mentions of one document. Out: [`Clusters`]: which names mean one thing, and why.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+
+use rustc_hash::FxHashMap;
 
 use crate::grammar::{Grammar, WordValue};
 use crate::model::Span;
 use crate::pattern::Label;
 use crate::recognise::{Content, Mention, MentionId, Reading, classes};
-use crate::segment::{fold, is_han, normal};
+use crate::resolve::short::{self, Shared, Shorts};
+use crate::segment::{is_han, normal};
 
 /// A thing that a document names.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,9 +38,14 @@ pub struct Naming {
 pub struct Clusters {
     /// Every thing, in the order of first mention.
     pub all: Vec<Cluster>,
-    by_key: BTreeMap<(Label, String), usize>,
-    /// Short names that more than one thing has: the things, in order of first mention.
-    shared: BTreeMap<(Label, String), Vec<usize>>,
+    /// The thing of each name, in normal form.
+    by_key: FxHashMap<(Label, String), usize>,
+    /// Those names of each thing.
+    keys: Vec<Vec<(Label, String)>>,
+    /// The first of the things that each thing of the lexicon is.
+    by_thing: FxHashMap<usize, usize>,
+    /// The thing of each mention.
+    by_mention: Vec<Option<usize>>,
     /// Things that only pronouns mean, by class and the pronoun that stands for all of its kind.
     unnamed: BTreeMap<(Label, String), usize>,
 }
@@ -59,35 +67,55 @@ impl Clusters {
             clusters.gloss(reading, *a, *b);
         }
         clusters.join_abbreviated(grammar);
-        clusters.join_short(grammar);
+        let shared = clusters.join_short(grammar);
         clusters.join_beginnings(reading, grammar);
+        let shared = shared.into_iter().map(|(key, things)| (key, clusters.shared(&things))).collect();
+        clusters.by_mention = reading.mentions.iter().map(|mention| clusters.find(reading, mention, &shared)).collect();
         clusters
+    }
+
+    fn push(&mut self, class: Label, thing: Option<usize>) -> usize {
+        self.all.push(Cluster { class, names: BTreeMap::new(), thing, count: 0 });
+        self.keys.push(Vec::new());
+        self.all.len() - 1
+    }
+
+    /// Makes `key` a name of the thing `index` alone.
+    fn key(&mut self, key: (Label, String), index: usize) {
+        if self.by_key.get(&key) != Some(&index) {
+            self.keys[index].push(key.clone());
+            self.by_key.insert(key, index);
+        }
     }
 
     fn name(&mut self, name: &str, span: Span, class: Label, thing: Option<usize>) {
         let key = (class, normal(name));
-        let by_thing = || thing.and_then(|thing| self.all.iter().position(|cluster| cluster.thing == Some(thing)));
-        let index = self.by_key.get(&key).copied().or_else(by_thing).unwrap_or_else(|| {
-            self.all.push(Cluster { class, names: BTreeMap::new(), thing, count: 0 });
-            self.all.len() - 1
-        });
-        self.by_key.insert(key, index);
+        let by_thing = || thing.and_then(|thing| self.by_thing.get(&thing).copied());
+        let index = self.by_key.get(&key).copied().or_else(by_thing).unwrap_or_else(|| self.push(class, thing));
         let cluster = &mut self.all[index];
         cluster.count += 1;
         cluster.thing = cluster.thing.or(thing);
-        let reason = if cluster.names.is_empty() { "exact" } else { "lexicon" };
-        let reason = if cluster.names.keys().any(|known| normal(known) == normal(name)) { "exact" } else { reason };
-        cluster.names.entry(name.to_owned()).or_insert(Naming { reason, span });
+        if let Some(thing) = cluster.thing {
+            let first = self.by_thing.entry(thing).or_insert(index);
+            *first = index.min(*first);
+        }
+        if !cluster.names.contains_key(name) {
+            let exact = cluster.names.is_empty() || cluster.names.keys().any(|known| normal(known) == key.1);
+            let reason = if exact { "exact" } else { "lexicon" };
+            cluster.names.insert(name.to_owned(), Naming { reason, span });
+        }
+        self.key(key, index);
     }
 
     /// Takes a word for the people of a country for the country.
     fn demonym(&mut self, name: &str, mention: &Mention, thing: Option<usize>, grammar: &Grammar) {
-        let known = self.all.iter().position(|cluster| thing.is_some() && cluster.thing == thing);
+        let known = thing.and_then(|thing| self.by_thing.get(&thing).copied());
         let index = known.unwrap_or_else(|| {
-            self.all.push(Cluster { class: grammar.marks.place, names: BTreeMap::new(), thing, count: 0 });
-            self.all.len() - 1
+            let index = self.push(grammar.marks.place, thing);
+            self.by_thing.extend(thing.map(|thing| (thing, index)));
+            index
         });
-        self.by_key.insert((mention.class, normal(name)), index);
+        self.key((mention.class, normal(name)), index);
         let naming = Naming { reason: "demonym", span: mention.span };
         self.all[index].names.entry(name.to_owned()).or_insert(naming);
     }
@@ -101,8 +129,9 @@ impl Clusters {
                 let key = (class, family.clone());
                 if !self.unnamed.contains_key(&key) {
                     let names = BTreeMap::from([(family.clone(), Naming { reason: "unnamed", span: mention.span })]);
-                    self.all.push(Cluster { class, names, thing: None, count: 0 });
-                    self.unnamed.insert(key, self.all.len() - 1);
+                    let index = self.push(class, None);
+                    self.all[index].names = names;
+                    self.unnamed.insert(key, index);
                 }
             }
         }
@@ -136,7 +165,8 @@ impl Clusters {
         let (Some(mention), Some(cluster)) = (reading.mentions.get(other), self.all.get_mut(known)) else { return };
         let name = mention.span.of(&reading.document.text);
         cluster.names.entry(name.to_owned()).or_insert(Naming { reason: "gloss", span: mention.span });
-        self.by_key.insert((cluster.class, normal(name)), known);
+        let key = (cluster.class, normal(name));
+        self.key(key, known);
     }
 
     /// Moves everything of `from` into `into`.
@@ -152,20 +182,38 @@ impl Clusters {
         for (name, naming) in moved {
             cluster.names.entry(name).or_insert(Naming { reason, ..naming });
         }
-        self.by_key.values_mut().filter(|index| **index == from).for_each(|index| *index = into);
+        for key in std::mem::take(&mut self.keys[from]) {
+            if self.by_key.get(&key) == Some(&from) {
+                self.key(key, into);
+            }
+        }
     }
 
     /// Joins organisations of which one is named with shorter words: Acme Pharma, Acme Pharmaceuticals Ltd.
     fn join_abbreviated(&mut self, grammar: &Grammar) {
         let organizations: Vec<usize> =
             (0..self.all.len()).filter(|index| self.all[*index].class == grammar.marks.organization).collect();
+        let mut by_opening: FxHashMap<String, BTreeSet<usize>> = FxHashMap::default();
+        for index in &organizations {
+            for opening in self.all[*index].names.keys().filter_map(|name| opening(name)) {
+                by_opening.entry(opening).or_default().insert(*index);
+            }
+        }
         for from in &organizations {
+            let openings: Vec<String> = self.all[*from].names.keys().filter_map(|name| opening(name)).collect();
+            let near: BTreeSet<usize> =
+                openings.iter().filter_map(|key| by_opening.get(key)).flatten().copied().collect();
             let abbreviates = |into: &&usize| {
                 let shorter = |short: &String| self.all[**into].names.keys().any(|full| is_abbreviated(short, full));
                 *into != from && self.all[*from].names.keys().any(shorter)
             };
-            if let Some(into) = organizations.iter().find(abbreviates) {
+            if let Some(into) = near.iter().find(abbreviates) {
                 self.merge(*into, *from, "short-form");
+                for opening in openings {
+                    let things = by_opening.entry(opening).or_default();
+                    things.remove(from);
+                    things.insert(*into);
+                }
             }
         }
     }
@@ -178,11 +226,16 @@ impl Clusters {
         let sentences = &reading.segments.sentences;
         // Where each is named first outside headings.
         let mut firsts: BTreeMap<usize, usize> = BTreeMap::new();
-        for (id, mention) in reading.mentions.iter().enumerate().filter(|(_, mention)| mention.class == organization) {
+        for mention in reading.mentions.iter().filter(|mention| mention.class == organization) {
             let heading = sentences.get(mention.sentence).is_some_and(|sentence| sentence.is_heading);
-            let Some(cluster) = self.of(reading, id).filter(|_| !heading) else { continue };
+            let key = (mention.class, normal(mention.span.of(&reading.document.text)));
+            let Some(cluster) = self.by_key.get(&key).copied().filter(|_| !heading) else { continue };
             let first = firsts.entry(cluster).or_insert(mention.span.start);
             *first = (*first).min(mention.span.start);
+        }
+        let mut by_name: BTreeSet<(String, usize)> = BTreeSet::new();
+        for (index, cluster) in self.all.iter().enumerate().filter(|(_, cluster)| cluster.class == organization) {
+            by_name.extend(cluster.names.keys().map(|name| (normal(name), index)));
         }
         for from in 0..self.all.len() {
             let cluster = &self.all[from];
@@ -199,70 +252,87 @@ impl Clusters {
                         naming.span.start < *first && names.iter().any(|short| is_beginning(short, full))
                     })
             };
-            let found: Vec<usize> = (0..self.all.len()).filter(begins).collect();
+            let longer = |name: &&String| {
+                let start = normal(name) + " ";
+                let range = by_name.range((start.clone(), 0)..).take_while(move |(full, _)| full.starts_with(&start));
+                range.map(|(_, index)| *index).collect::<Vec<_>>()
+            };
+            let near: BTreeSet<usize> = names.iter().flat_map(longer).collect();
+            let found: Vec<usize> = near.into_iter().filter(begins).take(2).collect();
             if let [into] = found.as_slice() {
+                by_name.extend(names.iter().map(|name| (normal(name), *into)));
                 self.merge(*into, from, "short-form");
             }
         }
     }
 
-    /// Joins short names with the full names they are short for.
-    fn join_short(&mut self, grammar: &Grammar) {
+    /// Joins short names with the full names they are short for; returns the names that several people have, with the people.
+    fn join_short(&mut self, grammar: &Grammar) -> BTreeMap<(Label, String), Vec<usize>> {
         let person = grammar.marks.person;
+        let mut shorts = Shorts::default();
+        for (index, cluster) in self.all.iter().enumerate() {
+            cluster.names.keys().for_each(|name| shorts.insert(name, cluster.class, index, grammar));
+        }
+        let mut shared = BTreeMap::new();
         for from in 0..self.all.len() {
             let Some(short) = self.all[from].names.keys().next().cloned() else { continue };
             let class = self.all[from].class;
-            let longer = |into: usize| {
-                let names = self.all[into].names.keys();
-                names
-                    .filter_map(|full| {
-                        if class == person {
-                            short_person(&short, full, grammar)
-                        } else {
-                            short_organization(&short, full, grammar)
-                        }
-                    })
-                    .next()
-            };
-            let found: Vec<(usize, &'static str)> = (0..self.all.len())
-                .filter(|into| *into != from && self.all[*into].class == class)
+            let longer =
+                |into: usize| self.all[into].names.keys().find_map(|full| short::reason(&short, full, class, grammar));
+            let found: Vec<(usize, &'static str)> = shorts
+                .candidates(&short, class, grammar)
+                .into_iter()
+                .filter(|into| *into != from)
                 .filter_map(|into| Some((into, longer(into)?)))
                 .collect();
-            match found.as_slice() {
-                [(into, reason)] => self.merge(*into, from, reason),
+            let only = match found.as_slice() {
+                [one] => Some(*one),
                 // Of several organisations, the one that is named before its short name.
                 [_, ..] if class == grammar.marks.organization => {
                     let first = |index: usize| self.all[index].names.values().map(|naming| naming.span.start).min();
                     let before: Vec<_> = found.iter().filter(|(into, _)| first(*into) < first(from)).collect();
-                    if let [(into, reason)] = before.as_slice() {
-                        self.merge(*into, from, reason);
-                    }
+                    if let [one] = before.as_slice() { Some(**one) } else { None }
                 }
                 [_, ..] if class == person => {
                     let things = found.iter().map(|(into, _)| *into).collect();
-                    self.shared.insert((class, normal(&short)), things);
+                    shared.insert((class, normal(&short)), things);
+                    None
                 }
-                _ => {}
+                _ => None,
+            };
+            if let Some((into, reason)) = only {
+                self.all[from].names.keys().for_each(|name| shorts.insert(name, class, into, grammar));
+                self.merge(into, from, reason);
             }
         }
+        shared
+    }
+
+    /// Returns the people of a name that several share, with the places of all their names.
+    fn shared(&self, people: &[usize]) -> Shared {
+        let places = |thing: &usize| {
+            let names = self.all[*thing].names.values();
+            (*thing, names.map(|naming| naming.span.start).collect())
+        };
+        Shared::new(&people.iter().map(places).collect())
     }
 
     /// Returns the thing a name mention means; of several people with the name, the last one named in full before it.
-    pub fn of(&self, reading: &Reading<'_>, id: MentionId) -> Option<usize> {
-        let mention = reading.mentions.get(id)?;
+    pub fn of(&self, id: MentionId) -> Option<usize> {
+        self.by_mention.get(id).copied().flatten()
+    }
+
+    fn find(
+        &self,
+        reading: &Reading<'_>,
+        mention: &Mention,
+        shared: &FxHashMap<(Label, String), Shared>,
+    ) -> Option<usize> {
         let key = (mention.class, normal(mention.span.of(&reading.document.text)));
-        if let Some(things) = self.shared.get(&key) {
-            let last = |thing: &usize| {
-                self.all[*thing]
-                    .names
-                    .values()
-                    .map(|naming| naming.span.start)
-                    .filter(|start| *start < mention.span.start)
-                    .max()
-            };
-            return things.iter().copied().max_by_key(|thing| (last(thing), std::cmp::Reverse(*thing)));
+        match shared.get(&key) {
+            Some(shared) => shared.at(mention.span.start),
+            None => self.by_key.get(&key).copied(),
         }
-        self.by_key.get(&key).copied()
     }
 }
 
@@ -287,6 +357,14 @@ impl Cluster {
     }
 }
 
+/// Returns what a name of several words and its abbreviations have in common: the first word, and the start of the second.
+fn opening(name: &str) -> Option<String> {
+    let name = normal(name);
+    let (first, rest) = name.split_once(' ')?;
+    let second: String = rest.chars().take(4).take_while(|c| *c != ' ').collect();
+    Some(format!("{first} {second}"))
+}
+
 /// Returns whether each word of `short` begins the word of `full` at its place, and one is shorter.
 fn is_abbreviated(short: &str, full: &str) -> bool {
     let (short, full) = (normal(short), normal(full));
@@ -300,63 +378,4 @@ fn is_abbreviated(short: &str, full: &str) -> bool {
 fn is_beginning(short: &str, full: &str) -> bool {
     let (short, full) = (normal(short), normal(full));
     short.is_ascii() && short.chars().count() > 3 && full.strip_prefix(&short).is_some_and(|rest| rest.starts_with(' '))
-}
-
-/// Returns why `short` may be short for the person `full`.
-fn short_person(short: &str, full: &str, grammar: &Grammar) -> Option<&'static str> {
-    let (short, full) = (normal(short), normal(full));
-    if short == full {
-        return None;
-    }
-    let parts: Vec<&str> = full.split([' ', '·', '・', '‧', '•']).filter(|part| !part.is_empty()).collect();
-    if parts.len() < 2 {
-        return None;
-    }
-    if parts.last() == Some(&short.as_str()) {
-        return Some("surname");
-    }
-    if parts.first() == Some(&short.as_str())
-        && (grammar.people.given_name(&short).is_some() || short.chars().any(is_han))
-    {
-        return Some("given-name");
-    }
-    let words: Vec<&str> = short.split(' ').collect();
-    let outer = words.len() >= 2 && words.first() == parts.first() && words.last() == parts.last();
-    (outer && words.len() < parts.len()).then_some("short-form")
-}
-
-/// Returns why `short` may be short for the organisation `full`.
-fn short_organization(short: &str, full: &str, grammar: &Grammar) -> Option<&'static str> {
-    let (folded_short, folded_full) = (fold(short), fold(full));
-    if full.chars().all(is_han) {
-        let stems = crate::recognise::stems(&folded_full, grammar);
-        return stems.contains(&folded_short).then_some("short-form");
-    }
-    let suffixes = grammar.labels.known_word("@org-suffixes")?;
-    let tokens: Vec<&str> = full.split([' ', ',']).filter(|token| !token.is_empty()).collect();
-    let is_suffix = |token: &&&str| {
-        grammar.is_in(
-            grammar.lexicon.find(&normal(token)).or_else(|| grammar.lexicon.find(normal(token).trim_end_matches('.'))),
-            suffixes,
-        )
-    };
-    let tail = tokens.iter().rev().take_while(is_suffix).count();
-    let stems = |cut: usize| normal(&tokens[..tokens.len() - cut].join(" "));
-    let stem = tokens[..tokens.len() - tail].join(" ");
-    let cut = (1..=tail.min(tokens.len() - 1)).any(|cut| stems(cut) == normal(short));
-    // Acme & Sons: Acme.
-    let family = grammar.labels.known_word("@family_firm").is_some_and(|list| {
-        let last = stem.rsplit(' ').next().and_then(|last| grammar.lexicon.find(&normal(last)));
-        grammar.is_in(last, list) && stem.rsplit_once(" & ").is_some_and(|(head, _)| normal(head) == normal(short))
-    });
-    let of = grammar.labels.known_word("@takes_of").is_some_and(|list| {
-        let first = tokens.first().and_then(|first| grammar.lexicon.find(&normal(first)));
-        tokens.len() == 3 && grammar.is_in(first, list)
-    });
-    let of = of && tokens.last().is_some_and(|last| normal(last) == normal(short));
-    let opens = grammar.labels.known_word("@name_opening").is_some_and(|list| {
-        let first = tokens.first().and_then(|first| grammar.lexicon.find(&normal(first)));
-        tokens.len() > 1 && grammar.is_in(first, list) && normal(&tokens[1..].join(" ")) == normal(short)
-    });
-    (cut || family || of || opens).then_some("short-form")
 }

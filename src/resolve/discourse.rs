@@ -42,6 +42,8 @@ pub(crate) struct Discourse<'a> {
     pub(super) vocabulary: &'a Vocabulary,
     pub(super) clusters: &'a Clusters,
     pub(super) namings: Vec<Naming>,
+    /// Those of later sentences, while what pronouns mean is being added to them.
+    pub(super) ahead: std::vec::IntoIter<Naming>,
     /// The links of each person with organisations, in reading order.
     pub(super) affiliations: BTreeMap<usize, Affiliations>,
     /// The pronouns and descriptions of each sentence, by number.
@@ -78,7 +80,7 @@ impl<'a> Discourse<'a> {
             dated || items.iter().take(4).any(placed)
         };
         for (id, mention) in reading.mentions.iter().enumerate().filter(|(_, mention)| !dateline(mention)) {
-            if let (Content::Name { .. }, Some(cluster)) = (&mention.content, clusters.of(reading, id)) {
+            if let (Content::Name { .. }, Some(cluster)) = (&mention.content, clusters.of(id)) {
                 let (class, span, sentence) = (mention.class, mention.span, mention.sentence);
                 let standing = standings[id];
                 namings.push(Naming { cluster, class, span, sentence, standing, is_anaphor: false });
@@ -99,6 +101,7 @@ impl<'a> Discourse<'a> {
             vocabulary,
             clusters,
             namings,
+            ahead: Vec::new().into_iter(),
             affiliations,
             anaphors,
             rounds: Vec::new(),
@@ -173,7 +176,7 @@ impl<'a> Discourse<'a> {
                 let mention = self.reading.mentions.get(*id)?;
                 match &mention.content {
                     Content::Name { .. } => {
-                        let cluster = self.clusters.of(self.reading, *id)?;
+                        let cluster = self.clusters.of(*id)?;
                         Some(Found { cluster, span: Some(mention.span), from: None })
                     }
                     Content::Anaphor(_) => self.anaphor(relation, mention, is_subject, other),
@@ -187,7 +190,7 @@ impl<'a> Discourse<'a> {
     pub(crate) fn thing(&self, id: MentionId) -> Option<usize> {
         let mention = self.reading.mentions.get(id)?;
         match mention.content {
-            Content::Name { .. } => self.clusters.of(self.reading, id),
+            Content::Name { .. } => self.clusters.of(id),
             _ => self
                 .topic(mention.span.start, mention.sentence, &|naming| naming.class == mention.class)
                 .map(|naming| naming.cluster),
@@ -280,7 +283,7 @@ impl<'a> Discourse<'a> {
         if is_subject {
             return self.vocabulary.takes_subject(&relation.predicate, class);
         }
-        let listed = || relation.listed.iter().any(|id| self.clusters.of(self.reading, *id) == Some(naming.cluster));
+        let listed = || relation.listed.iter().any(|id| self.clusters.of(*id) == Some(naming.cluster));
         self.vocabulary.takes_object(&relation.predicate, class) && !listed()
     }
 }

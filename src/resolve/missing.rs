@@ -141,7 +141,7 @@ impl Discourse<'_> {
             Part::Mentions(ids) => Some(ids),
             Part::Plain(_) => None,
         });
-        parts.flatten().filter_map(|id| self.clusters.of(self.reading, *id)).collect()
+        parts.flatten().filter_map(|id| self.clusters.of(*id)).collect()
     }
 
     /// Returns the name before the word "where" that opens the clause of the relation: "from Acme, where she was treasurer".

@@ -15,6 +15,7 @@ mod merge;
 mod missing;
 mod parted;
 mod round;
+mod short;
 mod split;
 mod standing;
 mod succession;
