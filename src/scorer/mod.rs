@@ -14,15 +14,16 @@ mod property;
 pub mod train;
 mod window;
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 pub use property::Property;
 
 use crate::Error;
-use crate::grammar::{Grammar, WordId};
+use crate::grammar::Grammar;
 use crate::ontology::Files;
 use crate::pattern::Label;
-use crate::recognise::Reading;
+use crate::recognise::{Item, Reading};
 use feature::{Pair, features};
 use model::Model;
 use pair::{Ends, pairs};
@@ -39,8 +40,8 @@ pub struct Scorer {
     model: Model,
     /// Properties whose ends are of the same classes, by their numbers.
     groups: Vec<(Ends, Vec<usize>)>,
-    /// The word lists of each property's cues.
-    cues: Vec<Vec<Label>>,
+    /// The properties of whose cues each word list is one.
+    cues: BTreeMap<Label, Vec<usize>>,
 }
 
 /// A pair of mentions that likely stand in a relation.
@@ -80,8 +81,12 @@ impl Scorer {
             let label = grammar.labels.known_word(&format!("@{name}"));
             label.ok_or_else(|| Error::file(path, format!("unknown word list \"{name}\"")))
         };
-        let cues = properties.iter().map(|property| property.cues.iter().map(list).collect());
-        let cues = cues.collect::<Result<_, _>>()?;
+        let mut cues: BTreeMap<Label, Vec<usize>> = BTreeMap::new();
+        for (number, property) in properties.iter().enumerate() {
+            for name in &property.cues {
+                cues.entry(list(name)?).or_default().push(number);
+            }
+        }
         Ok(Self { properties, model, groups, cues })
     }
 
@@ -96,23 +101,32 @@ impl Scorer {
             return Vec::new();
         }
         let is_passage = reading.document.is_passage();
+        let cues = self.cues(items, grammar);
+        // In a longer text nothing is likely enough without a cue.
+        if !is_passage && cues.iter().all(|cues| cues.is_empty()) {
+            return Vec::new();
+        }
         let window = Window::new(reading, row, grammar);
         let mut scored = Vec::new();
         let mut hashes = Vec::new();
         for (ends, numbers) in &self.groups {
+            if !is_passage && numbers.iter().all(|number| cues[*number].is_empty()) {
+                continue;
+            }
             for pair in pairs(&window, *ends) {
                 hashes.clear();
-                features(&window, pair, &mut |feature, _| hashes.push(feature));
                 for number in numbers {
-                    let sum = hashes.iter().map(|feature| self.model.weight(*number, *feature)).sum();
-                    let likelihood = self.model.likelihood(*number, sum);
+                    let word = near(pair, items.len()).find(|index| cues[*number].contains(index));
                     let property = &self.properties[*number];
                     let (with, without) =
                         if is_passage { (property.least, property.alone) } else { (property.article, u8::MAX) };
-                    if likelihood < with.min(without) {
+                    if word.is_none() && without == u8::MAX {
                         continue;
                     }
-                    let word = near(pair, items.len()).find(|index| self.is_cue(items[*index].word, *number, grammar));
+                    if hashes.is_empty() {
+                        features(&window, pair, &mut |feature, _| hashes.push(feature));
+                    }
+                    let likelihood = self.model.likelihood(*number, self.model.sum(*number, &hashes));
                     if likelihood >= if word.is_some() { with } else { without } {
                         let cue = word.unwrap_or_else(|| self.cue(&window, pair, *number));
                         let Pair { subject, object } = pair;
@@ -125,8 +139,18 @@ impl Scorer {
         scored
     }
 
-    fn is_cue(&self, word: Option<WordId>, number: usize, grammar: &Grammar) -> bool {
-        self.cues[number].iter().any(|list| grammar.is_in(word, *list))
+    /// Returns the items that are cues of each property, ascending.
+    fn cues(&self, items: &[Item], grammar: &Grammar) -> Vec<Vec<usize>> {
+        let mut cues = vec![Vec::new(); self.properties.len()];
+        for (index, item) in items.iter().enumerate() {
+            let word = item.word.and_then(|word| grammar.lexicon.word(word));
+            for label in word.map(|word| word.labels.words()).unwrap_or_default() {
+                for number in self.cues.get(label).into_iter().flatten() {
+                    cues[*number].push(index);
+                }
+            }
+        }
+        cues
     }
 
     /// Returns the item whose words speak most for the property, the first of equals; no end of the pair.

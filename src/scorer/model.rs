@@ -55,9 +55,17 @@ impl Model {
 
     /// Returns the weight of `feature` for the property of that number, in units of that property.
     pub(super) fn weight(&self, property: usize, feature: u64) -> i32 {
-        let features = 1_usize << (64 - self.shift);
-        let at = HEADER + 4 * self.units.len() + property * features + bucket(feature, self.shift);
-        self.bytes.get(at).map_or(0, |weight| i32::from(*weight as i8))
+        self.sum(property, &[feature])
+    }
+
+    /// Returns the sum of the weights of `features`.
+    pub(super) fn sum(&self, property: usize, features: &[u64]) -> i32 {
+        let count = 1_usize << (64 - self.shift);
+        let start = HEADER + 4 * self.units.len() + property * count;
+        let weights = self.bytes.get(start..start + count).unwrap_or_default();
+        let weight =
+            |feature: &u64| weights.get(bucket(*feature, self.shift)).map_or(0, |weight| i32::from(*weight as i8));
+        features.iter().map(weight).sum()
     }
 
     /// Returns how likely a sum of weights is, in hundredths.
