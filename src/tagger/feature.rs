@@ -10,6 +10,8 @@ use super::token::{Kind, Token};
 pub(crate) const ROOM: usize = 4;
 /// Most tokens that one n-gram is a feature of.
 pub(crate) const TARGETS: usize = 5;
+/// Tokens before the first of an n-gram that it may be a feature of.
+pub(crate) const BEFORE: usize = 2;
 /// Hash and kind of the blank outside a chunk.
 const BLANK: u64 = 0x5EED;
 const BLANK_KIND: u8 = 31;

@@ -31,8 +31,8 @@ use crate::Error;
 use crate::model::Span;
 use crate::ontology::Files;
 use decode::Decoder;
-use feature::{ROOM, Window, is_chinese};
-use model::{Gram, Model, SUMS, lanes};
+use feature::{BEFORE, ROOM, Window, is_chinese};
+use model::{Grams, Model, SUMS, lanes};
 use token::read_chunk;
 
 /// N-grams that are looked up together.
@@ -106,7 +106,7 @@ impl Tagger {
     /// ```
     pub fn tag(&self, text: &str, language: Option<Language>) -> Vec<Tagged> {
         let mut names = Vec::new();
-        let (mut tokens, mut marks, mut grams) = (Vec::new(), Vec::new(), Vec::with_capacity(TOGETHER));
+        let (mut tokens, mut marks, mut grams) = (Vec::new(), Vec::new(), Grams::default());
         let (mut sums, mut weights) = (Vec::new(), Vec::new());
         let (mut window, mut decoder) = (Window::default(), Decoder::default());
         let mut at = 0;
@@ -117,16 +117,17 @@ impl Tagger {
             gazetteer::mark(model.gazetteer(), &tokens, &mut marks);
             window.fill(&tokens, &marks);
             sums.clear();
-            sums.resize(tokens.len() + 2 * ROOM, [0; SUMS]);
+            sums.resize(BEFORE + tokens.len() + 2 * ROOM, [0; SUMS]);
             window.grams(chinese, |hash, at, targets| {
-                grams.push(Gram::new(hash, at, targets));
-                if grams.len() == TOGETHER {
+                // Of the tokens around an n-gram those it is a feature of follow each other.
+                let start = (BEFORE + at).wrapping_add_signed(isize::from(targets[0]));
+                if grams.push(hash, start) == TOGETHER {
                     model.add(&mut grams, &mut sums);
                 }
             });
             model.add(&mut grams, &mut sums);
             weights.clear();
-            weights.extend(sums[ROOM..ROOM + tokens.len()].iter().map(lanes));
+            weights.extend(sums[BEFORE + ROOM..BEFORE + ROOM + tokens.len()].iter().map(lanes));
             decoder.decode(&weights, &model.changes, |found| {
                 let span = Span::new(tokens[found.start].start, tokens[found.end - 1].end);
                 names.push(Tagged { span, class: found.class, score: found.margin * 100 / model.units });

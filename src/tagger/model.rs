@@ -113,49 +113,58 @@ impl Model {
     /// Adds the weights of `grams` that the model knows to the sums of the tokens they are features of, and empties `grams`.
     ///
     /// Works in turns over all n-grams, so that the memory is asked for many of them at a time.
-    pub(crate) fn add(&self, grams: &mut Vec<Gram>, sums: &mut [[i16; SUMS]]) {
+    pub(crate) fn add(&self, grams: &mut Grams, sums: &mut [[i16; SUMS]]) {
         let (slots, _) = self.bytes[self.ends[0]..self.ends[1]].as_chunks();
         let rows = &self.bytes[self.ends[1]..];
-        for gram in grams.iter_mut() {
-            gram.slot = slots::first(slots, gram.hash);
+        grams.slots.clear();
+        grams.slots.extend(grams.all.iter().map(|gram| slots::first(slots, gram.hash)));
+        for (gram, slot) in grams.all.iter().zip(&grams.slots) {
+            let known = slots::find_from(*slot, slots, gram.hash) as usize;
+            if known != 0 {
+                grams.known.push((gram.start, known));
+            }
         }
-        grams.retain_mut(|gram| {
-            gram.known = slots::find_from(gram.slot, slots, gram.hash) as usize;
-            gram.known != 0
-        });
-        for gram in grams.drain(..) {
-            let mut start = (gram.known >> TARGETS) * LANES;
-            for (_, target) in gram.targets.iter().enumerate().filter(|(index, _)| gram.known >> index & 1 == 1) {
-                let sums = gram.at.checked_add_signed(isize::from(*target)).and_then(|place| sums.get_mut(place));
-                if let (Some(sums), Some(row)) = (sums, rows.get(start..start + SUMS)) {
-                    for (sum, weight) in sums.iter_mut().zip(row) {
-                        *sum = sum.wrapping_add(i16::from(*weight as i8));
+        grams.all.clear();
+        for (start, known) in grams.known.drain(..) {
+            let mut row = (known >> TARGETS) * LANES;
+            let mut targets = known & ((1 << TARGETS) - 1);
+            while targets != 0 {
+                let sums = sums.get_mut(start + targets.trailing_zeros() as usize);
+                let weights = rows.get(row..row + SUMS).and_then(|row| row.first_chunk::<SUMS>());
+                if let (Some(sums), Some(weights)) = (sums, weights) {
+                    for lane in 0..SUMS {
+                        sums[lane] = sums[lane].wrapping_add(i16::from(weights[lane] as i8));
                     }
                 }
-                start += LANES;
+                targets &= targets - 1;
+                row += LANES;
             }
         }
     }
 }
 
-/// An n-gram of a chunk.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Gram {
-    pub(crate) hash: u64,
-    /// Where it begins, blanks counted.
-    pub(crate) at: usize,
-    /// How far from there the tokens are that it is a feature of.
-    pub(crate) targets: &'static [i8],
-    /// The first slot it is looked for in.
-    slot: [u8; SLOT],
-    /// The number in its slot.
-    known: usize,
+/// N-grams of a chunk that are looked up together.
+#[derive(Debug, Default)]
+pub(crate) struct Grams {
+    all: Vec<Gram>,
+    /// The first slot of each.
+    slots: Vec<[u8; SLOT]>,
+    /// Where those begin that the model knows, with the number in their slot.
+    known: Vec<(usize, usize)>,
 }
 
-impl Gram {
-    /// Returns an n-gram that has not been looked up.
-    pub(crate) fn new(hash: u64, at: usize, targets: &'static [i8]) -> Self {
-        Self { hash, at, targets, slot: [0; SLOT], known: 0 }
+#[derive(Debug)]
+struct Gram {
+    hash: u64,
+    /// The first token it may be a feature of.
+    start: usize,
+}
+
+impl Grams {
+    /// Adds an n-gram whose first token of those it may be a feature of is `start`; returns how many there are.
+    pub(crate) fn push(&mut self, hash: u64, start: usize) -> usize {
+        self.all.push(Gram { hash, start });
+        self.all.len()
     }
 }
 
