@@ -60,7 +60,8 @@ function claimTools(claim: Telling, reviewing: Reviewing): HTMLElement {
       root.querySelector<HTMLElement>("button:last-of-type")?.focus();
     });
     fillWith(root, form);
-    form.querySelector("input")?.focus();
+    form.querySelector("input")?.focus({ preventScroll: true });
+    form.scrollIntoView({ block: "nearest" });
   };
   show();
   return root;

@@ -2,8 +2,9 @@
 import assert from "node:assert/strict";
 
 const WHO = "john-schulman";
+const LINK = "#/link/john-schulman/anthropic";
 
-const claims = async (base, id) => (await (await fetch(`${base}/api/entity?id=${id}`)).json()).claims;
+const claims = async (base) => (await fetch(`${base}/api/link?from=${WHO}&to=anthropic`)).json();
 const decisions = async (base) => (await (await fetch(`${base}/api/review`)).json()).decisions;
 const tools = (page) => page.locator("div.review-tools[role=group]");
 const button = (page, name) => tools(page).getByRole("button", { name, exact: true }).first();
@@ -20,36 +21,37 @@ async function decided(base, count) {
 
 export const scenarios = {
   "a wrong claim goes, and comes back when that is taken back": async (page, base) => {
-    const before = await claims(base, WHO);
-    await page.goto(`${base}/#/entity/${WHO}`);
+    const before = await claims(base);
+    await page.goto(`${base}/${LINK}`);
     await button(page, "Wrong").click();
     const told = page.locator(".review-told");
     await told.getByText("Marked wrong").waitFor();
     const [decision] = await decided(base, 1);
     assert.equal(decision.verdict, "reject");
-    const after = await claims(base, WHO);
+    const after = await claims(base);
     assert.ok(!after.some(({ id }) => id === decision.claim) && after.length === before.length - 1);
-    assert.equal(await tools(page).count(), after.length, "the profile shows the claims there are");
+    await page.waitForFunction((count) => document.querySelectorAll("li.claim").length === count, after.length);
     await told.getByRole("button", { name: "Undo" }).click();
     await decided(base, 0);
-    assert.deepEqual(await claims(base, WHO), before);
+    assert.deepEqual(await claims(base), before);
   },
 
   "a right claim says so until that is taken back": async (page, base) => {
-    await page.goto(`${base}/#/entity/${WHO}`);
+    await page.goto(`${base}/${LINK}`);
     await button(page, "Right").click();
     await tools(page).getByText("Marked right").waitFor();
     const [decision] = await decided(base, 1);
     assert.equal(decision.verdict, "accept");
     await page.reload();
     await tools(page).getByText("Marked right").waitFor();
-    await tools(page).getByRole("button", { name: "Undo" }).click();
+    await button(page, "Undo").click();
     await decided(base, 0);
+    await button(page, "Right").waitFor();
   },
 
   "a claim is corrected by form": async (page, base) => {
-    const before = await claims(base, WHO);
-    await page.goto(`${base}/#/entity/${WHO}`);
+    const before = await claims(base);
+    await page.goto(`${base}/${LINK}`);
     await button(page, "Correct…").click();
     const form = page.locator(".review-form");
     await form.getByRole("button", { name: "Save" }).click();
@@ -62,14 +64,14 @@ export const scenarios = {
     await form.getByRole("button", { name: "Save" }).click();
     await tools(page).getByText("Corrected").waitFor();
     const [decision] = await decided(base, 1);
-    const corrected = (await claims(base, WHO)).find(({ id }) => id === decision.became);
+    const corrected = (await claims(base)).find(({ id }) => id === decision.became);
     assert.equal(corrected.status, "planned");
     assert.deepEqual(corrected.qualifiers.find(({ name }) => name === "date").values, ["2023-02"]);
     await page.goto(`${base}/#/review`);
     await page.locator(".review-list li").getByText("date: 2023-02").waitFor();
     await page.locator(".review-list li").getByRole("button", { name: "Undo" }).click();
     await page.locator(".review-empty").waitFor();
-    assert.deepEqual(await claims(base, WHO), before);
+    assert.deepEqual(await claims(base), before);
   },
 
   "a name is split off from an entity, and joined again": async (page, base) => {
@@ -86,11 +88,11 @@ export const scenarios = {
   },
 
   "Escape closes the form and gives the focus back": async (page, base) => {
-    await page.goto(`${base}/#/entity/${WHO}`);
+    await page.goto(`${base}/${LINK}`);
     await button(page, "Correct…").click();
     await page.keyboard.press("Escape");
     assert.equal(await page.locator(".review-form").count(), 0);
     assert.equal(await page.evaluate(() => document.activeElement?.textContent), "Correct…");
-    assert.ok(await page.evaluate(() => location.hash.includes("entity")));
+    assert.ok(await page.evaluate(() => location.hash.includes("link")));
   },
 };
