@@ -90,6 +90,8 @@ pub struct Entry {
     pub label: String,
     /// How often it occurs.
     pub count: usize,
+    /// The shape of a class, the kind of a predicate.
+    pub group: usize,
 }
 
 /// A document as filters list it.
@@ -131,10 +133,12 @@ fn part(scene: &Scene<'_>, plane: &Plane, shown: &BTreeSet<&str>, keep: impl Fn(
         Object::Value(_) => None,
     });
     let entities = knowledge.entities.iter().filter(|(id, _)| shown.contains(id.as_str()));
-    let entry = |name: &str, label: String, count: usize| Entry { name: name.to_owned(), label, count };
+    let vocabulary = &scene.ontology.vocabulary;
+    let entry =
+        |name: &str, label: String, count: usize, group: usize| Entry { name: name.to_owned(), label, count, group };
     let node = |id: &str, name: &str, class: &str| {
         let (x, y) = plane.place(id);
-        let shape = scene.look.shape(&scene.ontology.vocabulary, class);
+        let shape = scene.look.shape(vocabulary, class);
         let (degree, rank) = (plane.neighbours(id).len(), plane.rank(id));
         Node { id: id.to_owned(), name: name.to_owned(), class: class.to_owned(), shape, x, y, degree, rank }
     };
@@ -153,16 +157,20 @@ fn part(scene: &Scene<'_>, plane: &Plane, shown: &BTreeSet<&str>, keep: impl Fn(
             .filter(|(claim, object)| keep(claim, object))
             .map(|(claim, object)| link(scene, claim, object, &documents))
             .collect(),
-        classes: counts.classes.into_iter().map(|(name, count)| entry(name, captions.class(name), count)).collect(),
+        classes: counts
+            .classes
+            .into_iter()
+            .map(|(name, count)| entry(name, captions.class(name), count, scene.look.shape(vocabulary, name)))
+            .collect(),
         predicates: counts
             .predicates
             .into_iter()
-            .map(|(name, count)| entry(name, scene.predicate(name), count))
+            .map(|(name, count)| entry(name, scene.predicate(name), count, scene.look.kind(vocabulary, name)))
             .collect(),
         statuses: counts
             .statuses
             .into_iter()
-            .map(|(status, count)| entry(status.name(), captions.status(status).to_owned(), count))
+            .map(|(status, count)| entry(status.name(), captions.status(status).to_owned(), count, 0))
             .collect(),
         documents: papers.collect(),
         kinds: scene.look.kinds.clone(),

@@ -93,8 +93,10 @@ pub struct Quote {
 /// A part of a claim that another place in the document set.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Carried {
-    /// `subject`, `object` or `date`.
+    /// `subject`, `object` or the name of a qualifier.
     pub part: String,
+    /// What to call a qualifier; for an end the same as `part`.
+    pub label: String,
     /// The words that set it.
     pub text: String,
     /// Where they stand.
@@ -154,7 +156,12 @@ fn fact(scene: &Scene<'_>, name: &str, qualifier: &Qualifier) -> Fact {
 fn quote(scene: &Scene<'_>, evidence: &Evidence) -> Quote {
     let source = scene.knowledge.sources.iter().find(|source| source.id == evidence.document);
     let title = source.and_then(|source| source.title.as_deref()).unwrap_or(&evidence.document);
-    let carried = |from: &Inherited| Carried { part: from.part.clone(), text: from.text.clone(), place: from.place };
+    let carried = |from: &Inherited| Carried {
+        part: from.part.clone(),
+        label: scene.qualifier(&from.part),
+        text: from.text.clone(),
+        place: from.place,
+    };
     Quote {
         document: evidence.document.clone(),
         title: title.to_owned(),

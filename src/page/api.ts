@@ -32,6 +32,7 @@ export interface Entry {
   name: string;
   label: string;
   count: number;
+  group: number;
 }
 
 export interface Paper {
@@ -94,7 +95,7 @@ export interface Quote {
   object: Chars | null;
   cue: Chars;
   rule: string;
-  inherited: { part: string; text: string; place: Chars }[];
+  inherited: { part: string; label: string; text: string; place: Chars }[];
 }
 
 export interface Telling {

@@ -98,7 +98,10 @@ function bar(about: About): void {
   const turn = at("theme");
   turn.setAttribute("aria-label", words.theme);
   turn.setAttribute("title", words.theme);
-  turn.addEventListener("click", () => turnTheme());
+  turn.addEventListener("click", () => {
+    turnTheme();
+    dispatchEvent(new Event("guanxi:theme"));
+  });
 }
 
 function named(view: string): [string, string] {

@@ -12,6 +12,11 @@ export class Offsets {
     this.units = Uint32Array.from(units);
   }
 
+  /** The number of code points of the text. */
+  get points(): number {
+    return this.units.length - 1;
+  }
+
   /** Returns the unit at which a code point begins; the end of the text for those past it. */
   unit(point: number): number {
     return this.units[Math.min(Math.max(point, 0), this.units.length - 1)] ?? this.text.length;

@@ -76,6 +76,12 @@ export class Canvas {
     this.sigma.refresh({ skipIndexation: true });
   }
 
+  /** Brings an entity and its links forward, as a pointer on it does. */
+  setHovered(id: string | null): void {
+    this.hovered = id;
+    this.sigma.refresh({ skipIndexation: true });
+  }
+
   zoom(step: "in" | "out" | "fit"): void {
     const camera = this.sigma.getCamera();
     if (step === "in") void camera.zoomIn({ duration: calm() });
@@ -149,6 +155,8 @@ export class Canvas {
       ...data,
       opacity: isFaint ? 0.16 : 1,
       labelColor: isFaint ? "rgba(0,0,0,0)" : this.ink.text,
+      labelBackgroundColor: isFaint ? "rgba(0,0,0,0)" : this.ink.canvas,
+      labelBackgroundPadding: 1,
       labelVisibility: isFaint ? "hidden" : isMain || stress ? "visible" : "auto",
       depth: isMain ? "topNodes" : "nodes",
       zIndex: -attributes.rank,
@@ -165,7 +173,9 @@ export class Canvas {
     return {
       ...data,
       opacity: isFaint ? 0.1 : 1,
-      labelColor: this.ink.text,
+      labelColor: attributes.color,
+      labelBackgroundColor: this.ink.canvas,
+      labelBackgroundPadding: 1,
       labelVisibility: isFaint ? "hidden" : isStressed || isNear ? "visible" : this.withNames ? "auto" : "hidden",
       depth: isStressed || isNear ? "topEdges" : "edges",
       ...(isStressed && { size: attributes.size * 1.5 }),
@@ -175,9 +185,8 @@ export class Canvas {
   private listen(handlers: Handlers): void {
     const { sigma, graph } = this;
     const hover = (id: string | null) => {
-      this.hovered = id;
       this.box.style.cursor = id ? "pointer" : "";
-      sigma.refresh({ skipIndexation: true });
+      this.setHovered(id);
     };
     sigma.on("enterNode", ({ node }) => hover(node));
     sigma.on("leaveNode", () => hover(null));
@@ -199,8 +208,9 @@ function labelOf({ links }: Bundle): string {
   return labels.length > 2 ? `${labels.slice(0, 2).join("; ")} +${labels.length - 2}` : labels.join("; ");
 }
 
-function inks(): { text: string } {
-  return { text: getComputedStyle(document.documentElement).getPropertyValue("--ink").trim() };
+function inks(): { text: string; canvas: string } {
+  const style = getComputedStyle(document.documentElement);
+  return { text: style.getPropertyValue("--ink").trim(), canvas: `${style.getPropertyValue("--canvas").trim()}d9` };
 }
 
 function calm(): number {

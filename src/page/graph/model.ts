@@ -12,8 +12,8 @@ export interface Filter {
   statuses: Set<string>;
   /** Identifiers of documents. */
   documents: Set<string>;
-  /** The first and the last year. */
-  years: [number, number] | null;
+  /** The first and the last month, counted from the year 0. */
+  span: [number, number] | null;
   undated: boolean;
 }
 
@@ -78,6 +78,12 @@ export class Model {
     this.open = new Set(this.nodes.keys());
   }
 
+  /** Whether something is left out by a filter. */
+  get isFiltered(): boolean {
+    const { classes, predicates, statuses, documents, span, undated } = this.filter;
+    return !undated || span !== null || [classes, predicates, statuses, documents].some(({ size }) => size > 0);
+  }
+
   get isWhole(): boolean {
     return this.open.size >= this.nodes.size;
   }
@@ -125,11 +131,10 @@ export class Model {
   }
 
   isInTime(link: Link): boolean {
-    const { years, undated } = this.filter;
+    const { span, undated } = this.filter;
     if (!link.since && !link.until) return undated;
-    if (!years) return true;
-    const [since, until] = yearsOf(link);
-    return since <= years[1] && until >= years[0];
+    if (!span) return true;
+    return (month(link.since) ?? -Infinity) <= span[1] && (month(link.until) ?? Infinity) >= span[0];
   }
 
   isShown(id: string): boolean {
@@ -164,7 +169,7 @@ export class Model {
 }
 
 export function noFilter(): Filter {
-  return { classes: new Set(), predicates: new Set(), statuses: new Set(), documents: new Set(), years: null, undated: true };
+  return { classes: new Set(), predicates: new Set(), statuses: new Set(), documents: new Set(), span: null, undated: true };
 }
 
 /** Returns the firmest status among links. */
@@ -172,11 +177,8 @@ export function firmest(links: Link[]): Status {
   return FIRMEST.find((status) => links.some((link) => link.status === status)) ?? "asserted";
 }
 
-/** Returns the first and the last year a dated link speaks of; what has no first or last day is open on that side. */
-export function yearsOf(link: Link): [number, number] {
-  return [year(link.since) ?? -Infinity, year(link.until) ?? Infinity];
-}
-
-function year(day: string | null): number | null {
-  return day ? Number(day.slice(0, day.indexOf("-", 1))) : null;
+/** Returns the month of a day, counted from the year 0. */
+export function month(day: string | null): number | null {
+  const [, year, month] = /^(-?\d+)-(\d\d)/.exec(day ?? "") ?? [];
+  return year && month ? Number(year) * 12 + Number(month) - 1 : null;
 }
