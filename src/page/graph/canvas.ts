@@ -20,6 +20,9 @@ export interface Handlers {
   nothing(): void;
 }
 
+/** How near the edge of the picture a thing may be and still be in view, in pixels. */
+const MARGIN = 30;
+
 const SHAPES: Record<string, string> = { ellipse: "circle", box: "square", tab: "square", component: "diamond", invhouse: "triangle" };
 
 export class Canvas {
@@ -95,13 +98,24 @@ export class Canvas {
     camera.setState({ x: left + x * ratio * 0.1, y: top + y * ratio * 0.1 });
   }
 
-  /** Brings an entity into the middle of what is not covered. */
-  look(id: string): void {
-    const data = this.sigma.getNodeDisplayData(id);
-    if (!data) return;
-    const camera = this.sigma.getCamera();
+  /** Brings entities into view, where some are out of it or all are too close together to be told apart. */
+  look(ids: Iterable<string>): void {
+    const { sigma } = this;
+    const { width, height } = sigma.getDimensions();
+    const spots = [...ids].flatMap((id) => this.spot(id) ?? []);
+    if (spots.length === 0) return;
+    const side = (of: "x" | "y") => {
+      const all = spots.map((spot) => spot[of]);
+      return [Math.min(...all), Math.max(...all)] as const;
+    };
+    const [[left, right], [top, bottom]] = [side("x"), side("y")];
+    const isOut = left < MARGIN || right > width - MARGIN || top < MARGIN || bottom > height - MARGIN;
+    const part = Math.max((right - left) / width, (bottom - top) / height);
+    if (!isOut && (part > 0.25 || spots.length === 1)) return;
+    const camera = sigma.getCamera();
     const { ratio } = camera.getState();
-    void camera.animate({ x: data.x, y: data.y, ratio: Math.min(ratio, 0.8) }, { duration: calm() });
+    const middle = sigma.viewportToFramedGraph({ x: (left + right) / 2, y: (top + bottom) / 2 });
+    void camera.animate({ ...middle, ratio: Math.min(1, Math.max(ratio * part * 1.7, 0.3)) }, { duration: calm() });
   }
 
   /** Where an entity is on the screen, in pixels from the upper left of the picture. */

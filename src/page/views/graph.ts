@@ -80,6 +80,8 @@ class GraphView {
     if (mine !== this.step) return;
     this.refilter();
     this.draw();
+    // The panel may have just changed the room of the picture.
+    requestAnimationFrame(() => this.stress && this.canvas?.look(this.stress(this.drawn).nodes));
   }
 
   async renew(): Promise<void> {
