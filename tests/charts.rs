@@ -44,7 +44,7 @@ fn only(keep: impl Fn(&Claim) -> bool) -> Knowledge {
 
 /// Returns the part of `svg` from the first `class` group whose title has `words`, to its end.
 fn group(svg: &str, class: &str, words: &str) -> String {
-    let opening = format!("<g class=\"{class}\"");
+    let opening = format!("class=\"{class}\"");
     let mut groups = svg.split(&opening).skip(1).map(|rest| rest.split("</g>").next().unwrap());
     groups.find(|group| group.contains(words)).ok_or_else(|| format!("no {class} of {words}")).unwrap().to_owned()
 }

@@ -7,7 +7,6 @@ mod needs;
 mod picture;
 
 use std::path::{Path, PathBuf};
-use std::time::Duration;
 
 use guanxi::Error;
 use guanxi::draw::{Format, Graphviz, Picture, Style, Theme, compose, timeline};
@@ -54,7 +53,7 @@ fn is_node(line: &str) -> bool {
 }
 
 fn svg(picture: &Picture) -> String {
-    String::from_utf8(picture.render(&Graphviz::default(), Format::Svg).unwrap()).unwrap()
+    String::from_utf8(picture.render(&Graphviz::default(), Format::Svg).unwrap().bytes).unwrap()
 }
 
 /// Returns the harbour with `text` as every name, role, document, title and source.
@@ -257,8 +256,9 @@ fn draws_all_of_a_crowd_on_demand() {
 fn draws_by_itself_without_graphviz() {
     let graphviz = Graphviz { program: PathBuf::from("/no/such/dot"), ..Graphviz::default() };
     let picture = draw(&harbour(), &style("en")).unwrap();
-    let bytes = picture.render(&graphviz, Format::Svg).unwrap();
-    assert_eq!(String::from_utf8(bytes).unwrap(), picture.svg());
+    let rendered = picture.render(&graphviz, Format::Svg).unwrap();
+    assert!(rendered.trouble.is_none());
+    assert_eq!(String::from_utf8(rendered.bytes).unwrap(), picture.svg());
 }
 
 #[test]
@@ -323,7 +323,7 @@ fn a_timeline_has_every_dated_claim_as_precise_as_it_is_told() {
 fn a_png_has_its_words_or_is_refused() {
     let graphviz = Graphviz { program: PathBuf::from("/no/such/dot"), ..Graphviz::default() };
     match draw(&harbour(), &style("zh-Hant")).unwrap().render(&graphviz, Format::Png) {
-        Ok(png) => assert!(png.starts_with(b"\x89PNG")),
+        Ok(png) => assert!(png.bytes.starts_with(b"\x89PNG")),
         Err(error) => {
             assert!(error.to_string().ends_with("so that PNG would lack words"), "{error}");
             assert!(error.hint().unwrap().contains("apt install fonts-noto-cjk"));
@@ -331,45 +331,42 @@ fn a_png_has_its_words_or_is_refused() {
     }
 }
 
-#[cfg(unix)]
-mod with_a_program {
-    use std::fs;
-    use std::os::unix::fs::PermissionsExt;
-    use std::time::Instant;
-
-    use super::*;
-
-    /// Returns a program of `script`, in a folder that lasts as long as the first part.
-    fn program(script: &str) -> (tempfile::TempDir, Graphviz) {
-        let folder = tempfile::tempdir().unwrap();
-        let program = folder.path().join("dot");
-        fs::write(&program, format!("#!/bin/sh\n{script}\n")).unwrap();
-        fs::set_permissions(&program, fs::Permissions::from_mode(0o755)).unwrap();
-        (folder, Graphviz { program, ..Graphviz::default() })
+#[test]
+fn looks_the_same_whoever_lays_it_out() {
+    if !has_graphviz() {
+        return;
     }
+    let picture = draw(&harbour(), &style("zh-Hant")).unwrap();
+    assert_eq!(listing(&svg(&picture)), listing(&picture.svg()));
+    assert!(svg(&picture) != picture.svg(), "Graphviz was not asked, or its lines crossed something");
+}
 
-    #[test]
-    fn a_slow_program_is_stopped() {
-        let (_folder, graphviz) = program("exec sleep 60");
-        let graphviz = Graphviz { deadline: Duration::from_millis(300), ..graphviz };
-        let start = Instant::now();
-        let error = draw(&harbour(), &style("en")).unwrap().render(&graphviz, Format::Png).unwrap_err();
-        assert!(start.elapsed() < Duration::from_secs(20));
-        assert!(error.to_string().ends_with("took longer than 0.3 s and was stopped"), "{error}");
-        assert!(error.hint().unwrap().contains("draw less"));
+#[test]
+fn words_of_a_crowd_cover_nothing_and_those_without_room_are_counted() {
+    let none = Graphviz { program: PathBuf::from("/no/such/dot"), ..Graphviz::default() };
+    let picture = draw(&crowd(4), &Style { all: true, ..style("en") }).unwrap();
+    let rendered = picture.render(&none, Format::Svg).unwrap();
+    let svg = String::from_utf8(rendered.bytes).unwrap();
+    let boxes: Vec<[f64; 4]> = svg.split("<rect x=\"").skip(1).filter_map(rectangle).collect();
+    assert!(boxes.len() > 404, "{}", boxes.len());
+    for (at, one) in boxes.iter().enumerate() {
+        for other in &boxes[..at] {
+            let is_apart = one[0] + one[2] <= other[0] + 0.2
+                || other[0] + other[2] <= one[0] + 0.2
+                || one[1] + one[3] <= other[1] + 0.2
+                || other[1] + other[3] <= one[1] + 0.2;
+            assert!(is_apart, "{one:?} {other:?}");
+        }
     }
+    let worded =
+        svg.split("class=\"label\"").skip(1).filter(|part| part.split("</g>").next().unwrap().contains("<text"));
+    assert_eq!(worded.count() + rendered.wordless, 404);
+    assert_eq!(svg.contains("lines without words have no room for them"), rendered.wordless > 0);
+}
 
-    #[test]
-    fn a_failing_program_says_why() {
-        let (_folder, graphviz) = program("echo 'Format: \"png\" not recognized.' >&2; exit 1");
-        let error = draw(&harbour(), &style("en")).unwrap().render(&graphviz, Format::Png).unwrap_err();
-        assert!(error.to_string().ends_with("failed: Format: \"png\" not recognized."), "{error}");
-    }
-
-    #[test]
-    fn a_program_that_reads_nothing_and_says_nothing_is_an_error() {
-        let (_folder, graphviz) = program("exit 0");
-        let error = draw(&harbour(), &style("en")).unwrap().render(&graphviz, Format::Svg).unwrap_err();
-        assert!(error.to_string().ends_with("failed: no picture came out"), "{error}");
-    }
+/// Returns left, top, width and height of a rectangle that is part of the picture itself.
+fn rectangle(text: &str) -> Option<[f64; 4]> {
+    let numbers: Vec<f64> = text.split('"').step_by(2).take(4).filter_map(|number| number.parse().ok()).collect();
+    let is_legend = text.split("/>").next()?.contains("height=\"18\"");
+    numbers.try_into().ok().filter(|_| !is_legend)
 }

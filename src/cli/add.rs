@@ -11,7 +11,7 @@ use crate::cli::global::Global;
 use crate::cli::input::InputArgs;
 use crate::cli::output::emit;
 use crate::cli::progress::Progress;
-use crate::cli::report::{changes, files, seconds, tell_failure};
+use crate::cli::report::{changes, files, seconds, tell_trouble};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -51,7 +51,7 @@ pub fn run(args: &Args, global: &Global) -> Result<ExitCode, Error> {
         let text = [changes(&growth), seconds(start.elapsed()), files(&args.graph, &growth)].concat();
         emit(None, |out| out.write_all(text.as_bytes()))?;
     }
-    tell_failure(&growth, global);
+    tell_trouble(&growth, global);
     // The process ends here: freeing the lexicon word by word would take longer than reading an article.
     std::mem::forget((pipeline, ontology));
     let is_old = growth.added.is_empty() && growth.replaced.is_empty();

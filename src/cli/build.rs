@@ -13,7 +13,7 @@ use crate::cli::input::InputArgs;
 use crate::cli::language::LanguageArgs;
 use crate::cli::output::emit;
 use crate::cli::progress::Progress;
-use crate::cli::report::{files, outline, seconds, summary, tell_failure, tell_scattered};
+use crate::cli::report::{files, outline, seconds, summary, tell_scattered, tell_trouble};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -26,7 +26,7 @@ Examples:
 /// Writes DIR/claims.jsonl (every claim with its evidence), DIR/graph.ttl (the graph as RDF) and DIR/diagram.svg (its
 /// picture), keeps the documents in DIR/documents, so that others can be added and each can be removed, and prints a short
 /// report. Everything is written, or DIR stays as it was. Graphviz lays out the picture where it is
-/// installed; else it is laid out here.
+/// installed; else it is laid out here. Of a crowded graph it shows the most connected part, and the report says so.
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub struct Args {
@@ -71,7 +71,7 @@ pub fn run(args: &Args, global: &Global) -> Result<ExitCode, Error> {
         let text = [knowledge, seconds(start.elapsed()), files(&args.output, &growth)].concat();
         emit(None, |out| out.write_all(text.as_bytes()))?;
     }
-    tell_failure(&growth, global);
+    tell_trouble(&growth, global);
     tell_scattered(&args.output, &growth, global);
     // The process ends here: freeing the lexicon word by word would take longer than reading an article.
     std::mem::forget((pipeline, ontology));

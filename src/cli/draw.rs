@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::Duration;
 
-use guanxi::draw::{Format, Graphviz, Picture, Style, Theme, compose, moves, png, stakes, timeline};
+use guanxi::draw::{Format, Graphviz, Picture, Rendered, Style, Theme, compose, moves, png, stakes, timeline};
 use guanxi::{Error, rdf};
 
 use crate::cli::global::Global;
@@ -24,10 +24,10 @@ Examples:
 
 /// Draw a graph: who is linked to whom, by what, and how firmly the texts say so.
 ///
-/// GRAPH is a folder made by `guanxi build`, or any RDF file it wrote. SVG and PNG are laid out by Graphviz, or
-/// here where it is not installed; PNG needs fonts that have the characters. Dashed is planned, dotted is proposed or
-/// denied, faint is reported; an entity's
-/// amounts and dates stand inside it; in SVG the pointer shows the sentences. The exit code is 1 when there is nothing to draw.
+/// GRAPH is a folder made by `guanxi build`, or any RDF file it wrote. Links are laid out by Graphviz, or here where it is not
+/// installed or fails; the other kinds always here. PNG needs fonts that have the characters. Dashed is planned, dotted is
+/// proposed or denied, faint is reported; an entity's amounts and dates stand inside it; in SVG the pointer shows the sentences.
+/// The exit code is 1 when there is nothing to draw.
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub struct Args {
@@ -146,13 +146,21 @@ pub fn run(args: &Args, global: &Global) -> Result<ExitCode, Error> {
 /// Writes a picture of links, and says what it lacks.
 fn show(args: &Args, kind: Kind, picture: &Picture, global: &Global) -> Result<ExitCode, Error> {
     let graphviz = Graphviz { deadline: Duration::from_secs(args.timeout.into()), ..Graphviz::default() };
-    let bytes = match kind {
+    let text = |text: String| Rendered { bytes: text.into_bytes(), wordless: 0, trouble: None };
+    let rendered = match kind {
         Kind::Svg => picture.render(&graphviz, Format::Svg)?,
         Kind::Png => picture.render(&graphviz, Format::Png)?,
-        Kind::Dot => picture.dot().into_bytes(),
-        Kind::Mmd => picture.mermaid().into_bytes(),
+        Kind::Dot => text(picture.dot()),
+        Kind::Mmd => text(picture.mermaid()),
     };
-    emit(args.output.as_deref(), |out| out.write_all(&bytes))?;
+    emit(args.output.as_deref(), |out| out.write_all(&rendered.bytes))?;
+    if let Some(error) = &rendered.trouble {
+        global.warn(&format!("laid out without Graphviz: {error}"), error.hint());
+    }
+    if rendered.wordless > 0 {
+        let hint = "in SVG the pointer shows them; --around and --only draw a part of your choice";
+        global.warn(&format!("{} lines have no words for want of room", rendered.wordless), Some(hint));
+    }
     tell_left_out(picture.left_out(), global);
     if picture.is_empty() {
         global.warn("there is nothing to draw", None);

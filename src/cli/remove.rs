@@ -9,7 +9,7 @@ use guanxi::{Error, growth};
 
 use crate::cli::global::Global;
 use crate::cli::output::emit;
-use crate::cli::report::{changes, files, seconds, tell_failure};
+use crate::cli::report::{changes, files, seconds, tell_trouble};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -40,6 +40,6 @@ pub fn run(args: &Args, global: &Global) -> Result<ExitCode, Error> {
         let text = [changes(&growth), seconds(start.elapsed()), files(&args.graph, &growth)].concat();
         emit(None, |out| out.write_all(text.as_bytes()))?;
     }
-    tell_failure(&growth, global);
+    tell_trouble(&growth, global);
     Ok(ExitCode::SUCCESS)
 }

@@ -64,18 +64,21 @@ pub fn seconds(time: Duration) -> String {
     format!("{:<10} {:>10.2}\n", "seconds", time.as_secs_f64())
 }
 
-/// Returns the files written to `folder`, and those it lacks.
+/// Returns the files written to `folder`, and how much of the graph its picture lacks.
 pub fn files(folder: &Path, growth: &Growth) -> String {
-    let lines = |word: &str, names: &[&str]| -> String {
-        names.iter().map(|name| format!("{word:<10}  {}\n", folder.join(name).display())).collect()
+    let written = growth.written.iter().map(|name| format!("{:<10}  {}\n", "written", folder.join(name).display()));
+    let (entities, claims) = growth.left_out;
+    let left_out = match claims {
+        0 => String::new(),
+        _ => format!("{:<10}  {entities} entities and {claims} claims, of the picture alone\n", "left out"),
     };
-    lines("written", &growth.written) + &lines("missing", &growth.missing)
+    written.collect::<String>() + &left_out
 }
 
-/// Says why there is no picture, where one was to be drawn.
-pub fn tell_failure(growth: &Growth, global: &Global) {
-    if let Some(error) = &growth.failure {
-        global.warn(&format!("there is no picture: {error}"), error.hint());
+/// Says why Graphviz did not lay out the picture, where it is there.
+pub fn tell_trouble(growth: &Growth, global: &Global) {
+    if let Some(error) = &growth.trouble {
+        global.warn(&format!("the picture is laid out without Graphviz: {error}"), error.hint());
     }
 }
 

@@ -19,7 +19,7 @@ use crate::cli::global::Global;
 use crate::cli::mark::Colour;
 use crate::cli::output::emit;
 use crate::cli::quote::Quoter;
-use crate::cli::report::{files, tell_failure};
+use crate::cli::report::{files, tell_trouble};
 use crate::cli::table::table;
 
 const EXAMPLES: &str = "\
@@ -102,7 +102,7 @@ pub fn run(args: &Args, global: &Global) -> Result<ExitCode, Error> {
             let text = format!("{:<10} {decisions:>7}\n", "decisions") + &claims.unwrap_or_default();
             emit(None, |out| out.write_all((text + &files(&args.graph, &growth)).as_bytes()))?;
         }
-        tell_failure(&growth, global);
+        tell_trouble(&growth, global);
     }
     if changes_nothing(args) || args.gold.is_some() {
         let (decisions, reviewed) = Archive::open(&args.graph)?.reviewed(&ontology.vocabulary)?;

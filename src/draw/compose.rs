@@ -61,6 +61,7 @@ pub(super) fn compose_as(
         theme: style.theme,
         language: style.language.clone(),
         manner,
+        wordless: voice.phrase("wordless", &[]),
         look,
     })
 }

@@ -1,4 +1,4 @@
-//! In: DOT. Out: SVG, by Graphviz's `dot`, which is run with a deadline.
+//! In: DOT. Out: where everything is, as JSON, by Graphviz's `dot`, which is run with a deadline.
 
 use std::io::{ErrorKind, Read, Write};
 use std::path::PathBuf;
@@ -34,12 +34,12 @@ impl Default for Graphviz {
 }
 
 impl Graphviz {
-    /// Lays out `dot` and returns it as SVG; `None` when there is no such program.
+    /// Lays out `dot` and returns places and routes as JSON; `None` when there is no such program.
     ///
     /// Fails when the program fails or is not done by the deadline; it is stopped then.
     pub fn run(&self, dot: &str) -> Result<Option<Vec<u8>>, Error> {
         let mut command = Command::new(&self.program);
-        command.arg("-Tsvg").stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        command.arg("-Tjson0").stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
         let mut child = match command.spawn() {
             Ok(child) => child,
             Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
@@ -66,8 +66,7 @@ impl Graphviz {
         }
         let words = words.recv_timeout(Duration::from_secs(1)).unwrap_or_default();
         let words = String::from_utf8_lossy(&words);
-        let reason =
-            words.lines().find(|line| !line.trim().is_empty()).unwrap_or("no picture came out").trim().to_owned();
+        let reason = words.lines().find(|line| !line.trim().is_empty()).unwrap_or("nothing came out").trim().to_owned();
         Err(self.failed(format!("failed: {reason}")).with_hint("run it on the .dot file by hand to see more"))
     }
 

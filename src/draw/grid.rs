@@ -4,9 +4,9 @@ use std::fmt::Write;
 
 use crate::draw::block::{Block, lines_from, short, word};
 use crate::draw::colour::Colour;
-use crate::draw::legend::line_style;
 use crate::draw::look::Canvas;
 use crate::draw::measure::width;
+use crate::draw::strand::dash;
 use crate::draw::svg::text;
 use crate::model::Status;
 
@@ -157,14 +157,6 @@ fn cells(out: &mut String, lane: &Lane, columns: &[(f64, f64)], top: f64, canvas
         plate(out, chip, place, canvas);
         out.push_str("</g>\n");
         last = Some(place);
-    }
-}
-
-fn dash(status: Status) -> &'static str {
-    match line_style(status) {
-        "DASHED" => " stroke-dasharray=\"6 4\"",
-        "DOTTED" => " stroke-dasharray=\"1.5 3.5\"",
-        _ => "",
     }
 }
 

@@ -90,7 +90,7 @@ pub fn moves(knowledge: &Knowledge, ontology: &Ontology, style: &Style) -> Resul
     picture.subtitle = parts.join(" · ");
     let charter = Charter { told: &told, picture: &picture, voice };
     let (body, size) = paint(&charter.grid(), picture.look.canvas(picture.theme));
-    Ok(Some(Sheet { svg: frame(&picture, &body, size), left_out }))
+    Ok(Some(Sheet { svg: frame(&picture, &picture.subtitle, &body, size), left_out }))
 }
 
 /// Returns whether a claim tells that somebody came, went, or was somewhere before.

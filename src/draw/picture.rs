@@ -1,13 +1,14 @@
 //! [`Picture`]: nodes, edges, legend and words, before any format. In: what `compose` put together. Out: DOT, Mermaid, SVG, PNG.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::Error;
 use crate::draw::look::Look;
+use crate::draw::paint::{Painting, paint};
 use crate::draw::row::Row;
 use crate::draw::selection::CROWD;
 use crate::draw::style::Theme;
-use crate::draw::{Format, Graphviz, dot, mermaid, paint, raster, svg};
+use crate::draw::{Format, Graphviz, dot, mermaid, raster};
 use crate::model::Status;
 
 /// Everything a picture shows, in a fixed order.
@@ -24,7 +25,20 @@ pub struct Picture {
     pub(super) theme: Theme,
     pub(super) language: String,
     pub(super) manner: Manner,
+    /// What to say when lines have no words.
+    pub(super) wordless: String,
     pub(super) left_out: (usize, usize),
+}
+
+/// A picture in a file format.
+#[derive(Debug)]
+pub struct Rendered {
+    /// The file.
+    pub bytes: Vec<u8>,
+    /// How many lines have no words for want of room; in SVG the pointer shows them.
+    pub wordless: usize,
+    /// Why Graphviz did not lay it out though it is there; it was laid out here then.
+    pub trouble: Option<Error>,
 }
 
 /// What a picture tells.
@@ -83,25 +97,22 @@ impl Picture {
         mermaid::print(self)
     }
 
-    /// Returns the picture laid out by `graphviz`, or here in columns where that program is missing.
+    /// Returns the picture laid out by `graphviz`, or here where that program is missing or fails.
     ///
-    /// Fails when the program fails, and when a PNG needs characters that no font of the machine has.
-    pub fn render(&self, graphviz: &Graphviz, format: Format) -> Result<Vec<u8>, Error> {
-        let canvas = self.look.canvas(self.theme).canvas.to_string();
-        let run = || if self.manner == Manner::Stakes { Ok(None) } else { graphviz.run(&self.dot()) };
-        let svg = match run()? {
-            Some(bytes) => svg::finish(&String::from_utf8_lossy(&bytes), &canvas),
-            None => self.svg(),
+    /// Fails when a PNG needs characters that no font of the machine has.
+    pub fn render(&self, graphviz: &Graphviz, format: Format) -> Result<Rendered, Error> {
+        // Owners and what they own keep the places they have on every machine.
+        let Painting { svg, wordless, trouble } = paint(self, Some(graphviz).filter(|_| self.manner == Manner::Links));
+        let bytes = match format {
+            Format::Svg => svg.into_bytes(),
+            Format::Png => raster::raster(&svg)?,
         };
-        match format {
-            Format::Svg => Ok(svg.into_bytes()),
-            Format::Png => raster::raster(&svg),
-        }
+        Ok(Rendered { bytes, wordless, trouble })
     }
 
     /// Returns the picture as SVG laid out here, the same on every machine.
     pub fn svg(&self) -> String {
-        paint::paint(self)
+        paint(self, None).svg
     }
 
     /// Returns whether there is nothing to see.
@@ -114,8 +125,9 @@ impl Picture {
         self.left_out
     }
 
-    /// Returns whether there are too many edges to be laid out in ranks.
+    /// Returns whether there are too many linked pairs to be laid out in ranks.
     pub(super) fn is_crowded(&self) -> bool {
-        self.edges.len() > CROWD
+        let pair = |edge: &'_ Edge| (edge.from.clone().min(edge.to.clone()), edge.from.clone().max(edge.to.clone()));
+        self.edges.len() > CROWD && self.edges.iter().map(pair).collect::<BTreeSet<_>>().len() > CROWD
     }
 }

@@ -22,11 +22,11 @@ pub struct Sheet {
     pub left_out: (usize, usize),
 }
 
-/// Returns `body`, which is as large as `size`, below the title and above the legend of `picture`.
-pub(super) fn frame(picture: &Picture, body: &str, size: (f64, f64)) -> String {
+/// Returns `body`, which is as large as `size`, below title and `subtitle` and above the legend of `picture`.
+pub(super) fn frame(picture: &Picture, subtitle: &str, body: &str, size: (f64, f64)) -> String {
     let canvas = picture.look.canvas(picture.theme);
     let legend = strip(picture);
-    let heads = [(&picture.title, 20.0), (&picture.subtitle, 11.0), (&picture.source, 11.0)];
+    let heads = [(picture.title.as_str(), 20.0), (subtitle, 11.0), (picture.source.as_str(), 11.0)];
     let words = heads.iter().map(|(words, size)| width(words, *size, true)).fold(legend.width, f64::max);
     let across = size.0.max(words) + 2.0 * MARGIN;
     let foot = HEAD + size.1 + 30.0;
@@ -44,11 +44,11 @@ pub(super) fn frame(picture: &Picture, body: &str, size: (f64, f64)) -> String {
         text(&picture.language),
         text(picture.look.fonts(&picture.language)),
         text(&picture.title),
-        text(&[picture.subtitle.as_str(), picture.source.as_str()].join(". ")),
+        text(&[subtitle, picture.source.as_str()].join(". ")),
         canvas.canvas,
     );
     word(&mut out, (MARGIN, 42.0), &picture.title, (20.0, true), canvas.ink);
-    word(&mut out, (MARGIN, 62.0), &picture.subtitle, (11.0, false), canvas.faint);
+    word(&mut out, (MARGIN, 62.0), subtitle, (11.0, false), canvas.faint);
     let left = MARGIN + ((across - 2.0 * MARGIN - size.0) / 2.0).max(0.0);
     let _ = writeln!(out, "<g transform=\"translate({} {})\">\n{body}</g>", short(left), short(HEAD));
     let _ = writeln!(out, "<g transform=\"translate({MARGIN} {})\">\n{}</g>", short(foot), legend.markup);

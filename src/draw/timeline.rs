@@ -168,7 +168,7 @@ pub fn timeline(knowledge: &Knowledge, ontology: &Ontology, style: &Style) -> Re
             format!("{dated} · {}", voice.phrase("left_out", &parts))
         }
     };
-    let svg = frame(&picture, &(grid + &body), (across, y));
+    let svg = frame(&picture, &picture.subtitle, &(grid + &body), (across, y));
     Ok(Some(Sheet { svg, left_out }))
 }
 

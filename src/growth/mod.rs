@@ -49,10 +49,10 @@ pub struct Growth {
     pub written: Vec<&'static str>,
     /// Whether the documents are too many for the joined files to be written.
     pub is_scattered: bool,
-    /// The joined files that were to be written and are not.
-    pub missing: Vec<&'static str>,
-    /// Why there is no picture.
-    pub failure: Option<Error>,
+    /// How many entities and claims the picture leaves out because it would be crowded.
+    pub left_out: (usize, usize),
+    /// Why Graphviz did not lay out the picture though it is there.
+    pub trouble: Option<Error>,
 }
 
 /// Makes a graph directory of `documents` alone, in place of what was there.
@@ -211,15 +211,11 @@ fn write(
     growth.written = vec![CLAIMS, GRAPH];
     let language = settings.language.clone().unwrap_or_else(|| language_of(knowledge).to_owned());
     let style = Style { language, ..Style::default() };
-    match compose(knowledge, ontology, &style)?.render(&Graphviz::default(), draw::Format::Svg) {
-        Ok(svg) => {
-            stage.write(PICTURE, |out| out.write_all(&svg))?;
-            growth.written.push(PICTURE);
-        }
-        Err(error) => {
-            growth.missing.push(PICTURE);
-            growth.failure = Some(error);
-        }
-    }
+    let picture = compose(knowledge, ontology, &style)?;
+    let rendered = picture.render(&Graphviz::default(), draw::Format::Svg)?;
+    stage.write(PICTURE, |out| out.write_all(&rendered.bytes))?;
+    growth.written.push(PICTURE);
+    growth.left_out = picture.left_out();
+    growth.trouble = rendered.trouble;
     Ok(())
 }

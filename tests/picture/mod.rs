@@ -1,4 +1,4 @@
-//! In: SVG as Graphviz writes it. Out: its nodes and edges with their labels, sorted, whatever the places.
+//! In: SVG of a picture. Out: its nodes and edges with their words, sorted, whatever the places.
 
 use std::collections::BTreeMap;
 
@@ -6,57 +6,32 @@ use std::collections::BTreeMap;
 ///
 /// Versions of Graphviz place things differently, so pictures are compared by what they show.
 pub(crate) fn listing(svg: &str) -> String {
-    // Titles by the identifier of their group, then texts by the title of the group they stand in.
-    let mut titles: BTreeMap<&str, String> = BTreeMap::new();
-    let mut texts: Vec<(&str, String)> = Vec::new();
-    let (mut group, mut last) = ("", ("", ""));
+    let mut shown: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    let mut lines = Vec::new();
+    let mut group = String::new();
     for line in svg.lines() {
         if let Some(rest) = line.strip_prefix("<g id=\"") {
-            group = owner(rest.split('"').next().unwrap_or_default());
-        } else if let Some(title) = line.strip_prefix("<title>").and_then(|rest| rest.strip_suffix("</title>")) {
-            titles.insert(group, decode(title));
+            group = rest.split('"').next().unwrap_or_default().trim_end_matches("--words").replace("--", "->");
+            shown.entry(group.clone()).or_default();
+        } else if line == "</g>" {
+            group.clear();
         } else if line.starts_with("<text") {
             let text = line.split_once('>').and_then(|(_, rest)| rest.strip_suffix("</text>")).unwrap_or_default();
-            let height = line.split(" y=\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap_or_default();
-            let is_next = (group, height) != last;
-            texts.push((group, if is_next { format!(" | {}", decode(text)) } else { decode(text) }));
-            last = (group, height);
+            let text = decode(&text.replace("<tspan font-weight=\"bold\">", "").replace("</tspan>", ""));
+            match group.is_empty() {
+                true => lines.push(format!(": {text}\n")),
+                false => shown.entry(group.clone()).or_default().push(text),
+            }
         }
     }
-    let mut shown: BTreeMap<&str, String> = titles.keys().map(|group| (*group, String::new())).collect();
-    for (group, text) in texts {
-        *shown.entry(group).or_default() += &text;
-    }
-    let line = |(group, text): (&&str, &String)| {
-        format!("{}: {}", titles.get(*group).map_or("", String::as_str), text.trim_start_matches(" | ").trim())
-    };
-    let mut lines: Vec<String> = shown.iter().map(line).map(|line| line.replace('\u{a0}', " ")).collect();
+    lines.extend(shown.into_iter().map(|(group, texts)| format!("{group}: {}\n", texts.join(" | "))));
     lines.sort();
-    lines.iter().map(|line| format!("{line}\n")).collect()
-}
-
-/// Returns the group that `id` belongs to: `a_edge1-label` to `edge1`.
-fn owner(id: &str) -> &str {
-    let id = id.strip_prefix("a_").unwrap_or(id);
-    id.split(['-', '&']).next().unwrap_or(id)
+    lines.concat()
 }
 
 fn decode(text: &str) -> String {
-    let mut out = String::new();
-    let mut rest = text;
-    while let Some((before, after)) = rest.split_once('&') {
-        out.push_str(before);
-        let (name, after) = after.split_once(';').unwrap_or((after, ""));
-        let code = name.strip_prefix('#').and_then(|code| code.parse().ok()).and_then(char::from_u32);
-        out.push_str(&match name {
-            "amp" => "&".to_owned(),
-            "lt" => "<".to_owned(),
-            "gt" => ">".to_owned(),
-            "quot" => "\"".to_owned(),
-            name => code.map_or_else(|| format!("&{name};"), String::from),
-        });
-        rest = after;
-    }
-    out.push_str(rest);
-    out
+    ["&lt;<", "&gt;>", "&quot;\"", "&amp;&"].iter().fold(text.to_owned(), |text, pair| {
+        let (code, mark) = pair.split_at(pair.len() - 1);
+        text.replace(code, mark)
+    })
 }

@@ -33,10 +33,12 @@ pub(in crate::draw) struct Layered {
 /// The way of one link.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub(in crate::draw) struct Way {
-    /// Middle of the label.
-    pub(in crate::draw) label: (f64, f64),
+    /// Middle of the label; `None` where there is no room for it.
+    pub(in crate::draw) label: Option<(f64, f64)>,
     /// Level stretches in pairs of points, from left to right: the first and last point touch boxes.
     pub(in crate::draw) points: Vec<(f64, f64)>,
+    /// Instead of points, curves of Bézier one behind the other, the first and last of which touch boxes.
+    pub(in crate::draw) curves: Vec<Vec<(f64, f64)>>,
     /// Whether it runs from right to left.
     pub(in crate::draw) is_back: bool,
 }
@@ -100,7 +102,7 @@ pub(in crate::draw) fn layered(sizes: &[(f64, f64)], links: &[Link]) -> Layered 
         }
         let last = chain[chain.len() - 2];
         points.push((middle(*right).0 - items[*right].size.0 / 2.0, port(&items, *right, last, false)));
-        Way { label: middle(*label), points, is_back: *left != link.from }
+        Way { label: Some(middle(*label)), points, curves: Vec::new(), is_back: *left != link.from }
     });
     Layered { boxes: (0..sizes.len()).map(middle).collect(), ways: ways.collect(), size: (width, low - top) }
 }
@@ -293,7 +295,7 @@ mod tests {
         let links: Vec<Link> =
             pairs.iter().map(|(from, to)| Link { from: *from, to: *to, size: (90.0, 28.0) }).collect();
         let found = layered(&sizes, &links);
-        let label = |way: &Way| (way.label, (90.0, 28.0));
+        let label = |way: &Way| (way.label.unwrap(), (90.0, 28.0));
         let all: Vec<((f64, f64), (f64, f64))> =
             found.boxes.iter().copied().zip(sizes).chain(found.ways.iter().map(label)).collect();
         for (at, (one, size)) in all.iter().enumerate() {

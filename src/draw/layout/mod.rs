@@ -2,16 +2,20 @@
 //!
 //! In: knowledge, or links between numbered nodes. Out: coordinates.
 
+pub(super) mod apart;
 mod force;
 pub(super) mod layered;
 mod pack;
 mod quadtree;
-mod rank;
+pub(super) mod rank;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::graph::KnowledgeGraph;
 use crate::model::{Knowledge, Object};
+
+/// A place on the plane, or the size of a box.
+pub(super) type Point = (f64, f64);
 
 /// About how long a link is.
 const LINK: f64 = 100.0;
@@ -55,6 +59,53 @@ pub fn positions(knowledge: &Knowledge) -> BTreeMap<String, (f64, f64)> {
     pack::pack(&mut parts, LINK);
     let places = components.iter().zip(parts).flat_map(|(component, part)| component.iter().zip(part));
     places.map(|(id, place)| ((*id).to_owned(), place)).collect()
+}
+
+/// Returns a place for each of `count` nodes, as [`positions`] does.
+pub(super) fn spread(count: usize, links: &[(usize, usize)]) -> Vec<Point> {
+    let mut near = vec![Vec::new(); count];
+    for (one, other) in links {
+        near[*one].push(*other);
+        near[*other].push(*one);
+    }
+    let mut components: Vec<Vec<usize>> = Vec::new();
+    let mut home: Vec<Option<(usize, usize)>> = vec![None; count];
+    for start in 0..count {
+        let mut component = Vec::new();
+        let mut waiting = vec![start];
+        while let Some(node) = waiting.pop() {
+            if home[node].is_none() {
+                home[node] = Some((components.len(), component.len()));
+                component.push(node);
+                waiting.extend(near[node].iter().rev());
+            }
+        }
+        if !component.is_empty() {
+            components.push(component);
+        }
+    }
+    let mut inner: Vec<Vec<(usize, usize)>> = vec![Vec::new(); components.len()];
+    for (one, other) in links {
+        if let (Some(one), Some(other)) = (home[*one], home[*other]) {
+            inner[one.0].push((one.1, other.1));
+        }
+    }
+    let mut parts: Vec<(Vec<usize>, Vec<Point>)> = components
+        .into_iter()
+        .zip(&inner)
+        .map(|(component, links)| {
+            let places = force::spread(component.len(), links);
+            (component, places)
+        })
+        .collect();
+    parts.sort_by_key(|(component, _)| std::cmp::Reverse(component.len()));
+    let (components, mut parts): (Vec<_>, Vec<_>) = parts.into_iter().unzip();
+    pack::pack(&mut parts, LINK);
+    let mut places = vec![(0.0, 0.0); count];
+    for (node, place) in components.iter().flatten().zip(parts.iter().flatten()) {
+        places[*node] = *place;
+    }
+    places
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! In: links between numbered nodes. Out: the column of each node, so that links run from left to right.
 
 /// Returns the rank of each of `count` nodes: a link's object stands behind its subject, unless that closes a circle.
-pub(super) fn ranks(count: usize, links: &[(usize, usize)]) -> Vec<usize> {
+pub(in crate::draw) fn ranks(count: usize, links: &[(usize, usize)]) -> Vec<usize> {
     let mut behind = vec![Vec::new(); count];
     for (from, to) in links.iter().filter(|(from, to)| from != to) {
         behind[*from].push(*to);
