@@ -76,7 +76,16 @@ impl Discourse<'_> {
         let topic = || self.topic(place, relation.sentence, &fits);
         let opening =
             || self.in_sentence(relation.sentence).next().filter(|naming| naming.span.end <= place && fits(naming));
-        let here = || self.foremost(relation.sentence, place, Standing::Beside, &fits).or_else(opening);
+        // A semicolon opens a new story: what was told before it is the second choice.
+        let told = self.reading.segments.sentences.get(relation.sentence).map(|sentence| sentence.span.start);
+        let told = told.map(|start| (start, Span::new(start, place.max(start)).of(&self.reading.document.text)));
+        let part = told.and_then(|(start, words)| Some(start + words.rfind(['；', ';'])?)).unwrap_or_default();
+        let in_part = |naming: &Naming| naming.span.start > part && fits(naming);
+        let here = || {
+            let foremost =
+                |fits: &dyn Fn(&Naming) -> bool| self.foremost(relation.sentence, place, Standing::Beside, fits);
+            foremost(&in_part).or_else(|| foremost(&fits)).or_else(opening)
+        };
         let last = || self.last_before(place, &fits);
         // "She was chair of Acme until John Doe retired": an office told in the same sentence is the nearest.
         let spoken = relation.cue.of(&self.reading.document.text).is_ascii() && !relation.cue.is_empty();

@@ -222,6 +222,9 @@ impl<'a> Chinese<'a> {
         if let Some(title) = titled.filter(|title| title.span.start > found.span.start) {
             found.span.end = title.span.start;
         }
+        if found.class == self.grammar.marks.organization {
+            found.span.start = self.behind_kind(found.span, row);
+        }
         let name = found.span.of(self.folded);
         let person = found.class == self.grammar.marks.person && name.chars().all(crate::segment::is_han);
         let surname = name.char_indices().nth(1).is_some_and(|(at, _)| self.grammar.people.surname(&name[..at]) > 0);
@@ -232,6 +235,22 @@ impl<'a> Chinese<'a> {
             found.span.end = if doubled { found.span.end } else { found.span.start + cut };
         }
         Some(found).filter(|found| !found.span.of(self.folded).is_empty())
+    }
+
+    /// Returns where the name itself starts in an organisation's that the tagger found: behind what says of which kind it is,
+    /// as in 連鎖餐飲集團禾芳國際.
+    fn behind_kind(&self, span: Span, row: &Row) -> usize {
+        let inside: Vec<&Item> = row.items.iter().filter(|item| span.contains(item.span)).collect();
+        let full = inside.last().is_some_and(|item| self.is_in(item, "@full_form"));
+        let is_suffix = |item: &Item| self.suffixes.is_some_and(|list| self.grammar.is_in(item.word, list));
+        let name = |index: &usize| {
+            let rest = &inside[index + 1..];
+            let long = rest.iter().map(|item| item.span.len()).sum::<usize>() >= 6;
+            let kind = self.is_in(inside[*index], "@kind_end") || self.is_kind(inside[*index]);
+            kind && long && !is_suffix(rest[0])
+        };
+        let last = (1..inside.len().saturating_sub(1)).rev().find(name).filter(|_| !full);
+        last.map_or(span.start, |index| inside[index].span.end)
     }
 
     /// Takes off a verb that the tagger took for the start of a name: 持有遠景科技.

@@ -120,7 +120,7 @@ impl Chinese<'_> {
     }
 
     /// Returns whether the item is what kinds of companies are called, which no name goes on behind: 平台 before 藍海出行.
-    fn is_kind(&self, item: &Item) -> bool {
+    pub(super) fn is_kind(&self, item: &Item) -> bool {
         self.kind.is_some_and(|list| self.grammar.is_in(item.word, list))
     }
 

@@ -112,7 +112,8 @@ impl Chinese<'_> {
             || has(before, &["@company_after", "@kind_of_company", "@kind_end", "@buy", "@take_part"])
             || after.is_some_and(|item| item.is(marks.open))
                 && beyond.is_some_and(|item| item.is(marks.latin) && item.mention.is_some());
-        let person = has(before, &["@titles", "@honorifics"])
+        let backer = has(before, &["@titles-investor", "@titles-owner"]);
+        let person = !backer && has(before, &["@titles", "@honorifics"])
             || has(after, &["@honorifics", "@person_does"])
             || before.is_some_and(|item| item.is(marks.pause)) && after.is_some_and(|item| item.is(marks.pause));
         i32::from(company) - i32::from(person) * 2
