@@ -77,7 +77,15 @@ impl<'a> Discourse<'a> {
                 let bracket = Span::new(item.span.start, mention.span.start).of(&reading.document.text);
                 item.is(grammar.marks.place) && item.span.contains(mention.span) && bracket.contains('(')
             };
-            dated || items.iter().take(4).any(placed)
+            // Who wrote it: 記者林怡君.
+            let before = items.partition_point(|item| item.span.end <= mention.span.start).checked_sub(1);
+            let reporter = grammar.labels.known_word("@reporter");
+            let written = before.and_then(|before| items.get(before)).is_some_and(|item| {
+                reporter.is_some_and(|list| {
+                    grammar.is_in(grammar.lexicon.find(item.span.of(&reading.segments.folded)), list)
+                })
+            });
+            dated || written || items.iter().take(4).any(placed)
         };
         for (id, mention) in reading.mentions.iter().enumerate().filter(|(_, mention)| !dateline(mention)) {
             if let (Content::Name { .. }, Some(cluster)) = (&mention.content, clusters.of(id)) {

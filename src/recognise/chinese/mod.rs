@@ -222,6 +222,17 @@ impl<'a> Chinese<'a> {
         if let Some(title) = titled.filter(|title| title.span.start > found.span.start) {
             found.span.end = title.span.start;
         }
+        // A+輪 is a round; 任 behind a name belongs to the title that follows.
+        if last(found.span).is_some_and(|item| self.is_in(item, "@round_word")) {
+            return None;
+        }
+        let behind = row.items.iter().find(|item| item.span.start == found.span.end);
+        let takes = |item: &&Item| self.is_in(item, "@office") && item.span.start > found.span.start;
+        if let (Some(verb), true) =
+            (last(found.span).filter(takes), behind.is_some_and(|item| self.is_in(item, "@titles")))
+        {
+            found.span.end = verb.span.start;
+        }
         if found.class == self.grammar.marks.organization {
             found.span.start = self.behind_kind(found.span, row);
         }

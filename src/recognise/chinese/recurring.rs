@@ -80,21 +80,33 @@ impl Chinese<'_> {
         if cut || places.len() < least || listed || !(2..=8).contains(&name.chars().count()) {
             return;
         }
-        let signs: i32 = places.iter().map(|place| self.sign(&rows[place.0], place.1, place.1 + count)).sum();
-        let weight = if self.looks_like_person(name) {
-            if signs < 2 {
-                return;
-            }
-            SURE
-        } else {
-            if signs < 1 || signs < 2 && places.len() < 4 {
-                return;
-            }
-            FOUND + signs.min(6)
-        };
+        let named = items.last().is_some_and(|item| self.is_in(item, "@org-suffixes"));
+        let around = places.iter().map(|place| self.sign(&rows[place.0], place.1, place.1 + count));
+        let signs = around.sum::<i32>() + i32::from(named);
+        let extended = items.first().is_some_and(|item| self.is_known_part(item));
+        if signs < 1 || signs < 2 && (places.len() < 4 || self.looks_like_person(name)) {
+            return;
+        }
+        let weight = if extended || self.looks_like_person(name) { SURE } else { FOUND + signs.min(6) };
         for place in places {
             let span = self::span(rows, place, count);
             proposals[place.0].push(Proposal { span, class: self.grammar.marks.organization, weight });
+        }
+        if extended {
+            self.everywhere(rows, name, weight, proposals);
+        }
+    }
+
+    /// Proposes a name that begins with a known one wherever it stands, though words are cut otherwise there: 利豐源 in 利豐 源於.
+    fn everywhere(&self, rows: &[Row], name: &str, weight: i32, proposals: &mut [Vec<Proposal>]) {
+        for (row, proposals) in rows.iter().zip(proposals) {
+            for first in row.items.iter().filter(|item| self.is_known_part(item)) {
+                let start = first.span.start;
+                if self.folded.get(start..).is_some_and(|rest| rest.starts_with(name)) {
+                    let span = Span::new(start, start + name.len());
+                    proposals.push(Proposal { span, class: self.grammar.marks.organization, weight });
+                }
+            }
         }
     }
 
