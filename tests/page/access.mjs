@@ -6,7 +6,7 @@ const axe = await readFile(new URL("../../target/page/node_modules/axe-core/axe.
 const places = ["", "#/entity/openai", "#/link/greg-brockman/openai", "#/path/mira-murati/microsoft", "#/list"];
 
 /** Returns what axe finds, the places where it finds it behind each. */
-async function faults(page) {
+export async function faults(page) {
   // Run by the browser's debugger, which the policy of the page does not bind.
   await page.evaluate(axe);
   const { violations } = await page.evaluate(() => window.axe.run(document, { resultTypes: ["violations"] }));

@@ -1,6 +1,7 @@
 // The SPARQL view: what is typed, run, shown, shared and kept. Each scenario is given a fresh page and the server's address.
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
+import { faults } from "./access.mjs";
 
 const LEFT = "SELECT ?who ?where\nWHERE { ?who g:left ?where }\nORDER BY ?who ?where";
 const LINKS = "CONSTRUCT { ?a ?p ?b } WHERE { ?c g:subject ?a ; g:predicate ?p ; g:object ?b . ?b a g:Organization }";
@@ -20,6 +21,9 @@ async function asked(base, query, accept) {
   const body = new URLSearchParams({ query });
   return (await fetch(`${base}/sparql`, { method: "POST", body, headers: { accept } })).text();
 }
+
+/** Marks a scenario in which the server refuses what it is asked, which the browser tells in its console. */
+const refused = (scenario) => Object.assign(scenario, { refused: true });
 
 export const scenarios = {
   "a query runs by keyboard and its rows link into the graph": async (page, base) => {
@@ -51,7 +55,7 @@ export const scenarios = {
     assert.deepEqual(await page.locator(".query-table tbody td:first-child a").allTextContents(), first.toReversed());
   },
 
-  "an error is shown at its place": async (page, base) => {
+  "an error is shown at its place": refused(async (page, base) => {
     await page.goto(address(base, "SELECT ?who\nWHERE {\n  ?who g:left ?where ;\n    nobody:knows ?baz .\n}"));
     const place = page.getByRole("button", { name: "Line 4, column 5" });
     await place.waitFor();
@@ -61,13 +65,13 @@ export const scenarios = {
     await page.keyboard.type("x");
     assert.match(await page.locator(".query-editor .cm-content").textContent(), /xnobody:knows/);
     assert.equal(await page.locator(".cm-error-place").count(), 0, "the mark goes when the text changes");
-  },
+  }),
 
-  "a place is found behind characters of two units": async (page, base) => {
+  "a place is found behind characters of two units": refused(async (page, base) => {
     await page.goto(address(base, 'SELECT ?who { ?who g:left "𠮷𠮷" nobody }'));
     await page.locator(".cm-error-place").waitFor();
     assert.equal(await page.locator(".cm-error-place").textContent(), "nobody");
-  },
+  }),
 
   "triples are drawn without overlaps, and listed": async (page, base) => {
     await page.goto(address(base, LINKS));
@@ -174,21 +178,39 @@ export const scenarios = {
 
 /** These need a server with tight limits. */
 export const limits = {
-  "an answer that is too long is refused in words": async (page, base) => {
+  "an answer that is too long is refused in words": refused(async (page, base) => {
     await page.goto(address(base, "SELECT * { ?a ?b ?c }"));
     await page.getByRole("alert").filter({ hasText: "Ended by a limit of the server" }).waitFor();
     assert.match(await page.locator(".query-hint").textContent(), /more than 20 rows/);
-  },
+  }),
 
-  "a query that takes too long is ended in words": async (page, base) => {
+  "a query that takes too long is ended in words": refused(async (page, base) => {
     await page.goto(address(base, "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }"));
     await page.getByRole("button", { name: "Cancel" }).waitFor();
     await page.getByRole("alert").filter({ hasText: "longer than 2 s" }).waitFor();
-  },
+  }),
 
   "a query is cancelled": async (page, base) => {
     await page.goto(address(base, "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n0 ?o }"));
     await page.getByRole("button", { name: "Cancel" }).click();
     await page.getByText("Cancelled.").waitFor();
   },
+};
+
+const accessible = (options) => Object.assign(async (page, base) => {
+  const places = [[LEFT, ".query-table"], [LINKS, ".query-drawing"], ["SELECT ?who {", ".query-trouble"]];
+  for (const [query, awaited] of places) {
+    await page.goto("about:blank");
+    await page.goto(address(base, query));
+    await page.locator(awaited).first().waitFor();
+    assert.deepEqual(await faults(page), [], query);
+    const wide = await page.evaluate(() => document.scrollingElement.scrollWidth - innerWidth);
+    assert.ok(wide <= 0, `${wide} pixels wider than the window`);
+  }
+}, { options, refused: true });
+
+export const access = {
+  "axe finds no serious fault in queries and answers": accessible({}),
+  "nor on a dark page in Chinese": accessible({ colorScheme: "dark", locale: "zh-TW" }),
+  "nor on a phone": accessible({ viewport: { width: 375, height: 720 }, locale: "zh-CN" }),
 };

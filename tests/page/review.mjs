@@ -19,6 +19,9 @@ async function decided(base, count) {
   return assert.fail(`the server never held ${count} decisions`);
 }
 
+/** Marks a scenario in which the server refuses what it is asked, which the browser tells in its console. */
+const refused = (scenario) => Object.assign(scenario, { refused: true });
+
 export const scenarios = {
   "a wrong claim goes, and comes back when that is taken back": async (page, base) => {
     const before = await claims(base);
@@ -49,7 +52,7 @@ export const scenarios = {
     await button(page, "Right").waitFor();
   },
 
-  "a claim is corrected by form": async (page, base) => {
+  "a claim is corrected by form": refused(async (page, base) => {
     const before = await claims(base);
     await page.goto(`${base}/${LINK}`);
     await button(page, "Correct…").click();
@@ -72,7 +75,7 @@ export const scenarios = {
     await page.locator(".review-list li").getByRole("button", { name: "Undo" }).click();
     await page.locator(".review-empty").waitFor();
     assert.deepEqual(await claims(base), before);
-  },
+  }),
 
   "a name is split off from an entity, and joined again": async (page, base) => {
     const names = async () => (await (await fetch(`${base}/api/entity?id=${WHO}`)).json()).names.map(({ text }) => text);

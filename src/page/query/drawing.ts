@@ -63,11 +63,11 @@ function graph(triples: Triple[], names: Names, pen: Pen): { boxes: Drawn[]; arr
     } else links.push(triple);
   }
   const boxes = new Map<string, Drawn>();
-  let left = 0;
+  const left = new Set<string>();
   const add = (key: string, make: () => Drawn): boolean => {
     if (boxes.has(key)) return true;
     if (boxes.size >= MOST) {
-      left += 1;
+      left.add(key);
       return false;
     }
     boxes.set(key, make());
@@ -100,7 +100,7 @@ function graph(triples: Triple[], names: Names, pen: Pen): { boxes: Drawn[]; arr
     caption.width = Math.max(...labels.map((label) => pen(label, 12)));
     caption.height = labels.length * CAPTION_LINE;
   }
-  return { boxes: [...boxes.values()], arrows: [...arrows.values()], left };
+  return { boxes: [...boxes.values()], arrows: [...arrows.values()], left: left.size };
 }
 
 function boxOf(key: string, term: Term, called: string | undefined, note: string, names: Names, pen: Pen): Drawn {

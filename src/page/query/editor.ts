@@ -149,7 +149,8 @@ const HIGHLIGHT = HighlightStyle.define([
 
 const THEME = EditorView.theme({
   "&": { color: "var(--code-ink)", backgroundColor: "var(--code-paper)", fontSize: "0.9rem", maxHeight: "min(18rem, 45vh)" },
-  "&.cm-focused": { outline: "2px solid var(--code-focus)", outlineOffset: "-1px" },
+  // The host shows the focus: inside, the gutter would hide a part of it.
+  "&.cm-focused": { outline: "none" },
   ".cm-scroller": { overflow: "auto", fontFamily: "var(--code-font)", lineHeight: "1.55" },
   ".cm-content, .cm-gutter": { minHeight: "8rem" },
   ".cm-content": { padding: "0.5rem 0", caretColor: "var(--code-ink)" },

@@ -48,7 +48,7 @@ class View {
     const share = h("button", { type: "button", onclick: () => void this.share(share) }, words.share);
     fillWith(
       root,
-      h("h2", { class: "visually-hidden" }, words.editor),
+      h("h1", { class: "visually-hidden" }, words.editor),
       h("div", { class: "query-bar" }, this.choice(terms), share),
       this.parameters,
       host,

@@ -13,11 +13,11 @@ export function mount(root: HTMLElement): void {
 
 function show(root: HTMLElement): void {
   const now = reviewing();
-  if (!now) return fillWith(root, h("h2", {}, words.review), h("p", {}, words.reviewLocked));
+  if (!now) return fillWith(root, h("h1", {}, words.review), h("p", {}, words.reviewLocked));
   const all = now.decisions.all();
   fillWith(
     root,
-    h("h2", {}, words.review),
+    h("h1", {}, words.review),
     h("p", {}, words.reviewIntro, " ", words.exportGold),
     all.length === 0 && h("p", { class: "review-empty" }, words.reviewEmpty),
     all.length > 0 && h("p", { class: "review-count" }, fill(words.decisions, { count: all.length })),
