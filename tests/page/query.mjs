@@ -25,6 +25,19 @@ async function asked(base, query, accept) {
 /** Marks a scenario in which the server refuses what it is asked, which the browser tells in its console. */
 const refused = (scenario) => Object.assign(scenario, { refused: true });
 
+/** Opens answers of each sort, and holds them to what axe asks for and to the width of the window. */
+const accessible = (options) => Object.assign(async (page, base) => {
+  const places = [[LEFT, ".query-table"], [LINKS, ".query-drawing"], ["SELECT ?who {", ".query-trouble"]];
+  for (const [query, awaited] of places) {
+    await page.goto("about:blank");
+    await page.goto(address(base, query));
+    await page.locator(awaited).first().waitFor();
+    assert.deepEqual(await faults(page), [], query);
+    const wide = await page.evaluate(() => document.scrollingElement.scrollWidth - innerWidth);
+    assert.ok(wide <= 0, `${wide} pixels wider than the window`);
+  }
+}, { options, refused: true });
+
 export const scenarios = {
   "a query runs by keyboard and its rows link into the graph": async (page, base) => {
     await page.goto(`${base}/#/query`);
@@ -174,6 +187,10 @@ export const scenarios = {
     await page.keyboard.press("Tab");
     assert.equal(await page.evaluate(() => document.activeElement?.textContent), "Run");
   },
+
+  "axe finds no serious fault in queries and answers": accessible({}),
+  "nor on a dark page in Chinese": accessible({ colorScheme: "dark", locale: "zh-TW" }),
+  "nor on a phone": accessible({ viewport: { width: 375, height: 720 }, locale: "zh-CN" }),
 };
 
 /** These need a server with tight limits. */
@@ -195,22 +212,4 @@ export const limits = {
     await page.getByRole("button", { name: "Cancel" }).click();
     await page.getByText("Cancelled.").waitFor();
   },
-};
-
-const accessible = (options) => Object.assign(async (page, base) => {
-  const places = [[LEFT, ".query-table"], [LINKS, ".query-drawing"], ["SELECT ?who {", ".query-trouble"]];
-  for (const [query, awaited] of places) {
-    await page.goto("about:blank");
-    await page.goto(address(base, query));
-    await page.locator(awaited).first().waitFor();
-    assert.deepEqual(await faults(page), [], query);
-    const wide = await page.evaluate(() => document.scrollingElement.scrollWidth - innerWidth);
-    assert.ok(wide <= 0, `${wide} pixels wider than the window`);
-  }
-}, { options, refused: true });
-
-export const access = {
-  "axe finds no serious fault in queries and answers": accessible({}),
-  "nor on a dark page in Chinese": accessible({ colorScheme: "dark", locale: "zh-TW" }),
-  "nor on a phone": accessible({ viewport: { width: 375, height: 720 }, locale: "zh-CN" }),
 };

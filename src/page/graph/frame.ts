@@ -116,7 +116,10 @@ export class Frame {
       ),
       this.aside,
     );
-    new ResizeObserver(() => acts.resize()).observe(this.box);
+    // Without a size it is hidden behind another view.
+    new ResizeObserver(() => {
+      if (this.box.clientWidth) acts.resize();
+    }).observe(this.box);
     root.addEventListener("keydown", (event) => {
       if (event.key !== "Escape" || this.aside.hidden) return;
       acts.close();
