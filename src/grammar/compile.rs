@@ -273,7 +273,8 @@ impl Grammar {
         let unless_before = self.barring(rule.unless_before.as_ref(), rule, source)?;
         let name = rule.name.get_ref().clone();
         let (confidence, is_dated, rises) = (rule.confidence.min(100), rule.dated, rule.rises);
-        Ok(Rule { name, program, effect, claims, unless, unless_before, confidence, is_dated, rises })
+        let appoints = rule.appoints;
+        Ok(Rule { name, program, effect, claims, unless, unless_before, confidence, is_dated, rises, appoints })
     }
 
     /// Returns the label of the word list that keeps `rule` from firing.

@@ -25,6 +25,8 @@ pub struct Rule {
     pub confidence: u8,
     /// Whether who has another title there only rises.
     pub rises: bool,
+    /// Whether it tells an appointment, which is a fact though the post is taken up later.
+    pub appoints: bool,
     /// Whether a date elsewhere in the clause belongs to its claims.
     pub is_dated: bool,
 }

@@ -134,6 +134,9 @@ pub struct RelationRule {
     /// Whether it tells a rise and no joining where the subject has another title at the object.
     #[serde(default)]
     pub rises: bool,
+    /// Whether it tells an appointment, which is a fact from the day it is made, though the post is taken up later.
+    #[serde(default)]
+    pub appoints: bool,
     /// Confidence in hundredths.
     #[serde(default = "usual_confidence")]
     pub confidence: u8,

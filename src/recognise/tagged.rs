@@ -65,9 +65,15 @@ fn place(reading: &mut Reading<'_>, sentence: usize, found: &Tagged, grammar: &G
         return;
     }
     // M.D. and the Board of Directors are no names.
-    let lists = ["@honorifics", "@definite"].map(|name| grammar.labels.known_word(name));
+    let lists = ["@honorifics", "@definite", "@titles", "@en_national"].map(|name| grammar.labels.known_word(name));
     let listed = lists.iter().flatten().any(|list| grammar.is_in(head.word, *list));
     if count == 1 && listed && head.mention.is_none() {
+        return;
+    }
+    // Acme's Board of Directors is part of Acme.
+    let board = grammar.labels.known_word("@board");
+    let of_board = |item: &Item| item.mention.is_none() && board.is_some_and(|list| grammar.is_in(item.word, list));
+    if count > 1 && found.span.of(&reading.document.text).contains(['\'', '’']) && under.iter().any(of_board) {
         return;
     }
     // "Elm Partners and carmaker Acme" are two.

@@ -37,6 +37,9 @@ struct Tie {
     lasting: Vec<(usize, Span)>,
 }
 
+/// How many sentences behind a leaving a text may still say whom they left.
+const LATER: usize = 3;
+
 impl Discourse<'_> {
     /// Takes up whom each person works for.
     pub(super) fn affiliate(&mut self, relations: &[Relation]) {
@@ -125,8 +128,12 @@ impl Discourse<'_> {
         let told = beside.iter().filter(here).filter(|link| !relation.is_joining || link.is_move);
         let told = told.filter(|link| !gone(link));
         let told = told.max_by_key(|link| (!link.is_former, link.cue));
-        let lasting =
-            |tie: &Tie| tie.lasting.iter().rev().map(|(_, span)| *span).find(|span| !self.is_beside(*span, relation));
+        // "His finance director, John Doe, quit. ... Doe is now at Acme": nobody leaves where the text sees them later.
+        let later = |sentence: usize| relation.predicate == "left" && sentence > relation.sentence + LATER;
+        let lasting = |tie: &Tie| {
+            let spans = tie.lasting.iter().rev().filter(|(sentence, _)| !later(*sentence)).map(|(_, span)| *span);
+            spans.into_iter().find(|span| !self.is_beside(*span, relation))
+        };
         let usual = || {
             let ties = known.by_organization.iter().filter(|(organization, _)| fits(**organization));
             let ties = ties.filter_map(|(organization, tie)| Some((tie.count, *organization, lasting(tie)?)));

@@ -8,6 +8,7 @@ use crate::grammar::{Grammar, WordValue};
 use crate::model::Span;
 use crate::pattern::Label;
 use crate::recognise::{Content, Mention, MentionId, Reading, classes};
+use crate::resolve::address;
 use crate::resolve::short::{self, Shared, Shorts};
 use crate::segment::{is_han, normal};
 
@@ -69,8 +70,13 @@ impl Clusters {
         clusters.join_abbreviated(grammar);
         let shared = clusters.join_short(grammar);
         clusters.join_beginnings(reading, grammar);
+        let bearers = |id: MentionId| shared.get(&key(reading, id)?).cloned();
+        let addressed = address::addressed(reading, &clusters.all, &bearers, grammar);
         let shared = shared.into_iter().map(|(key, things)| (key, clusters.shared(&things))).collect();
         clusters.by_mention = reading.mentions.iter().map(|mention| clusters.find(reading, mention, &shared)).collect();
+        for (id, thing) in addressed {
+            clusters.by_mention[id] = Some(thing);
+        }
         clusters
     }
 
@@ -334,6 +340,11 @@ impl Clusters {
             None => self.by_key.get(&key).copied(),
         }
     }
+}
+
+/// Returns the class and the normal name of a mention.
+fn key(reading: &Reading<'_>, id: MentionId) -> Option<(Label, String)> {
+    reading.mentions.get(id).map(|mention| (mention.class, normal(mention.span.of(&reading.document.text))))
 }
 
 /// Returns the pronoun that stands for all of its kind: `he` for him and his; `None` for other mentions.

@@ -52,12 +52,12 @@ pub(crate) fn drafts(
     relations: &[Relation],
     discourse: &Discourse<'_>,
     vocabulary: &Vocabulary,
-    today: Option<Date>,
+    writing: &Writing<'_>,
 ) -> Vec<Draft> {
     let positions = reading.document.positions();
     let draft = |relation: &Relation| {
         let draft = draft(reading, relation, discourse, vocabulary, &positions)?;
-        let draft = foretell(draft, today);
+        let draft = foretell(draft, writing);
         let Relation { sentence, is_titled, is_dated, is_nominal, is_learned, rises, .. } = *relation;
         let unless = relation.unless.clone();
         Some(Placed { sentence, is_titled, is_dated, is_nominal, is_learned, rises, unless, draft })
@@ -305,13 +305,28 @@ fn draft(
     Some(canonical(draft, vocabulary))
 }
 
+/// When a text was written, and the rules that tell appointments in it.
+pub(super) struct Writing<'a> {
+    pub(super) today: Option<Date>,
+    pub(super) appointing: BTreeSet<&'a str>,
+}
+
+impl Writing<'_> {
+    /// Returns whether a draft tells that someone was appointed, which is done though the post is taken up later.
+    pub(super) fn appoints(&self, draft: &Draft) -> bool {
+        let joins = ["joined", "returnedTo"].contains(&draft.predicate.as_str());
+        joins && self.appointing.contains(draft.evidence.rule.as_str())
+    }
+}
+
 /// Makes a fact a plan when it is dated behind the day the text was written.
-pub(super) fn foretell(mut draft: Draft, today: Option<Date>) -> Draft {
+pub(super) fn foretell(mut draft: Draft, writing: &Writing<'_>) -> Draft {
     let dated = ["date", "start"].iter().find_map(|name| match draft.qualifiers.get(*name)? {
         Qualifier::Text(date) => date.parse::<Date>().ok(),
         _ => None,
     });
-    if draft.status.is_fact() && dated.zip(today).is_some_and(|(date, today)| date.is_after(&today)) {
+    let later = dated.zip(writing.today).is_some_and(|(date, today)| date.is_after(&today));
+    if draft.status.is_fact() && later && !writing.appoints(&draft) {
         draft.status = Status::Planned;
         draft.attribution = None;
     }

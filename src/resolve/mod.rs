@@ -1,6 +1,7 @@
 //! In: a [`Reading`] and its relations. Out: what the document says of which things, and [`Knowledge`](crate::model::Knowledge) of many documents.
 
 mod across;
+mod address;
 mod affiliation;
 mod again;
 mod anaphor;
@@ -71,17 +72,19 @@ pub fn resolve(
     }
     let discourse = discourse::Discourse::new(reading, &relations, &clusters, grammar, vocabulary);
     let document = reading.document;
-    let today = related.times.document;
+    let rules = grammar.stages.values().flatten();
+    let appointing = rules.filter(|rule| rule.appoints).map(|rule| rule.name.as_str()).collect();
+    let writing = draft::Writing { today: related.times.document, appointing };
     let positions = document.positions();
-    let mut drafts = draft::drafts(reading, &relations, &discourse, vocabulary, today);
+    let mut drafts = draft::drafts(reading, &relations, &discourse, vocabulary, &writing);
     let starts: Vec<usize> = reading
         .segments
         .sentences
         .iter()
         .map(|sentence| positions.chars(&document.text, sentence.span).start)
         .collect();
-    succession::complete(&mut drafts, &starts);
-    drafts = drafts.into_iter().map(|draft| draft::foretell(draft, today)).collect();
+    succession::complete(&mut drafts, &starts, &writing);
+    drafts = drafts.into_iter().map(|draft| draft::foretell(draft, &writing)).collect();
     let headings = starts.iter().zip(&reading.segments.sentences).filter(|(_, sentence)| sentence.is_heading);
     draft::heed(&mut drafts, &headings.map(|(start, _)| *start).collect());
     round::complete(&mut drafts, &starts);

@@ -29,7 +29,7 @@ pub(crate) enum Standing {
 pub(crate) fn standings(reading: &Reading<'_>, grammar: &Grammar) -> Vec<Standing> {
     let list = |name: &str| grammar.labels.known_word(name);
     let words =
-        Words { grammar, skip_after: list("@no_subject_after"), modifier: list("@modifier_mark"), noun: list("@noun") };
+        Words { grammar, skip_after: list("@no_subject_after"), modifier: list("@modifier_mark"), noun: list("@noun"), relative: list("@opens_relative") };
     let mut standings = vec![Standing::Within; reading.mentions.len()];
     for row in &reading.rows {
         for (index, item) in row.items.iter().enumerate() {
@@ -90,6 +90,7 @@ struct Words<'a> {
     skip_after: Option<Label>,
     modifier: Option<Label>,
     noun: Option<Label>,
+    relative: Option<Label>,
 }
 
 impl Words<'_> {
@@ -105,10 +106,16 @@ impl Words<'_> {
         if has(next, self.modifier) || titles {
             return Standing::Within;
         }
+        let opens_relative = |verb: usize| {
+            let clause = (0..verb).rev().take_while(|at| !view.is_clause_mark(*at));
+            clause.into_iter().any(|at| has(at, self.relative))
+        };
         let is_verb =
             |at: usize| !has(at, self.noun) && row.items.get(at).is_some_and(|item| self.grammar.is_cue(item.word));
         match index.checked_sub(1 + usize::from(quoted)) {
             Some(before) if has(before, self.skip_after) => Standing::Complement,
+            // "She, who once backed Acme, is a director": what a clause beside the main one tells of.
+            Some(before) if is_verb(before) && opens_relative(before) => Standing::Complement,
             Some(before) if is_verb(before) => Standing::Object,
             _ => Standing::Subject,
         }

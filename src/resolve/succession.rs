@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::model::{Inherited, Qualifier, Status};
 use crate::relate::{FOLLOWS, STARTS};
-use crate::resolve::draft::{Draft, End};
+use crate::resolve::draft::{Draft, End, Writing};
 
 /// How many sentences back the post may be told that someone follows in or begins with.
 const REACH: usize = 6;
@@ -13,13 +13,13 @@ const REACH: usize = 6;
 ///
 /// "Acme named Jane Roe chief executive. She succeeds John Doe and starts on 1 July" says what John Doe was, and since when
 /// Jane Roe is. `starts` are the places where the sentences start.
-pub(crate) fn complete(drafts: &mut Vec<Draft>, starts: &[usize]) {
+pub(super) fn complete(drafts: &mut Vec<Draft>, starts: &[usize], writing: &Writing<'_>) {
     let is_step = |draft: &Draft| [FOLLOWS, STARTS].contains(&draft.predicate.as_str());
     let (steps, mut known): (Vec<Draft>, Vec<Draft>) = std::mem::take(drafts).into_iter().partition(is_step);
     for step in steps {
         match step.object {
             End::Thing(predecessor) => follow(&mut known, &step, predecessor, starts),
-            End::Value(_) => begin(&mut known, &step, starts),
+            End::Value(_) => begin(&mut known, &step, starts, writing),
         }
     }
     *drafts = known;
@@ -69,7 +69,7 @@ fn is_elsewhere(drafts: &[Draft], post: usize) -> bool {
 }
 
 /// Gives the post that someone was last said to get the date on which they begin.
-fn begin(drafts: &mut [Draft], step: &Draft, starts: &[usize]) {
+fn begin(drafts: &mut [Draft], step: &Draft, starts: &[usize], writing: &Writing<'_>) {
     let End::Value(date) = &step.object else { return };
     let Some(found) = post(drafts, step.subject, step, starts, true) else { return };
     let found = appointment(drafts, found, step, starts).unwrap_or(found);
@@ -86,7 +86,9 @@ fn begin(drafts: &mut [Draft], step: &Draft, starts: &[usize]) {
             draft.qualifiers.insert(name.to_owned(), date.clone());
             let (text, place) = (step.evidence.cue_words(), step.evidence.cue);
             draft.evidence.inherited.push(Inherited { part: name.to_owned(), text, place });
-            draft.status = draft.status.max(step.status);
+            if !(draft.status.is_fact() && writing.appoints(draft)) {
+                draft.status = draft.status.max(step.status);
+            }
         }
     }
 }
