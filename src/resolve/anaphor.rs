@@ -191,7 +191,7 @@ impl Discourse<'_> {
         let place = mention.span.start;
         let before = |naming: &&Naming| naming.span.end <= place && fits(naming);
         let is_main = |naming: &&Naming| Some(naming.cluster) == self.main;
-        let near = self.in_sentences(mention.sentence.saturating_sub(2 * REACH), mention.sentence);
+        let near = self.in_sentences(mention.sentence.saturating_sub(5 * REACH), mention.sentence);
         let main = || near.iter().rev().filter(before).find(is_main).copied();
         if is_deal {
             let is_bystander =

@@ -124,13 +124,18 @@ impl Discourse<'_> {
         let company = || company().filter(|_| !is_far);
         let main = || main().filter(|_| !is_far);
         let topic = || topic().filter(|_| !is_far);
+        // Where the text names it at all, when it has not lately.
+        let anywhere = || {
+            let is_main = |naming: &&Naming| Some(naming.cluster) == self.main && fits(naming);
+            self.namings.iter().find(is_main).copied().filter(|_| spoken && !is_far)
+        };
         let found = match source {
             Source::Inherit if doubtful => here().or_else(office).or_else(paragraph).or_else(main).or_else(topic),
             Source::Clause => here().or_else(topic).or_else(main),
             Source::Before | Source::Near | Source::After => topic().or_else(main),
             Source::Topic | Source::Post => here().or_else(company).or_else(paragraph).or_else(main).or_else(topic),
             Source::Last => last(),
-            Source::Inherit | Source::Main | Source::Itself => main().or_else(topic),
+            Source::Inherit | Source::Main | Source::Itself => main().or_else(anywhere).or_else(topic),
         };
         let topic = found?;
         Some(Found { cluster: topic.cluster, span: None, from: Some(topic.span) })
@@ -163,6 +168,17 @@ impl Discourse<'_> {
             opener.filter(|mention| mention.span.end <= relation.cue.start).max_by_key(|mention| mention.span)?;
         let clause = Span::new(opener.span.end, relation.cue.start).of(text);
         let items = &self.reading.rows.get(relation.sentence)?.items;
+        // "from Acme, where she was treasurer, and has been chair since": of another again.
+        let coordinator = self.grammar.labels.known_word("@coordinator");
+        let goes_on = items.windows(2).any(|pair| {
+            let behind = pair[0].span.start >= opener.span.end && pair[1].span.end <= relation.cue.start;
+            behind
+                && pair[0].is(self.grammar.marks.comma)
+                && coordinator.is_some_and(|list| self.grammar.is_in(pair[1].word, list))
+        });
+        if goes_on {
+            return None;
+        }
         let at = items.partition_point(|item| item.span.start < opener.span.start);
         let comma = at.checked_sub(1).and_then(|before| items.get(before)).is_some_and(|item| item.mention.is_none());
         let item = items.get(at.checked_sub(1 + usize::from(comma))?)?;

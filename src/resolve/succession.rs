@@ -29,6 +29,9 @@ fn follow(drafts: &mut Vec<Draft>, step: &Draft, predecessor: usize, starts: &[u
     let date = step.qualifiers.get("date").cloned();
     let own = post(drafts, step.subject, step, starts, true);
     let theirs = post(drafts, predecessor, step, starts, false).filter(|theirs| !is_elsewhere(drafts, *theirs));
+    // "The board nominated Jane Roe, chief executive of Beta, to replace John Doe": the post is his.
+    let told = theirs.is_some();
+    let own = own.filter(|own| !told || appointed(drafts, &drafts[*own]));
     if let Some(own) = own {
         if step.status.is_fact()
             && let Some(date) = &date
@@ -107,6 +110,7 @@ fn post(drafts: &[Draft], person: usize, step: &Draft, starts: &[usize], near: b
                 .get("role")
                 .is_some_and(|role| role.texts().first().is_some_and(|role| role != "board member"))
             && draft.status <= Status::Planned
+            && (near || draft.status.is_fact())
             && (!near || !draft.qualifiers.contains_key("former"))
             && (!near || gap.is_some_and(|gap| gap <= if appointed(drafts, draft) { REACH } else { 1 }))
     };
