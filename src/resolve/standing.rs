@@ -28,8 +28,13 @@ pub(crate) enum Standing {
 /// Returns how each mention of `reading` stands, by number.
 pub(crate) fn standings(reading: &Reading<'_>, grammar: &Grammar) -> Vec<Standing> {
     let list = |name: &str| grammar.labels.known_word(name);
-    let words =
-        Words { grammar, skip_after: list("@no_subject_after"), modifier: list("@modifier_mark"), noun: list("@noun"), relative: list("@opens_relative") };
+    let words = Words {
+        grammar,
+        skip_after: list("@no_subject_after"),
+        modifier: list("@modifier_mark"),
+        noun: list("@noun"),
+        relative: list("@opens_relative"),
+    };
     let mut standings = vec![Standing::Within; reading.mentions.len()];
     for row in &reading.rows {
         for (index, item) in row.items.iter().enumerate() {
