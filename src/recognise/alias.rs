@@ -78,16 +78,16 @@ pub(crate) fn stem<'t, 'w>(tokens: &'t [&'w str], grammar: &Grammar) -> &'t [&'w
     &tokens[..(tokens.len() - tail).max(1).min(tokens.len())]
 }
 
-/// Makes the names in a headline mentions: only those that the body names, since every word has a capital here.
+/// Makes the names in a headline mentions: only those that the body names, none longer than `longest`, since every word has
+/// a capital here.
 pub(crate) fn headline(
     text: &str,
     row: &mut Row,
     sentence: usize,
-    names: &BTreeMap<String, (Label, Option<usize>)>,
+    (names, longest): (&BTreeMap<String, (Label, Option<usize>)>, usize),
     grammar: &Grammar,
     mentions: &mut Vec<Mention>,
 ) {
-    let longest = names.keys().map(String::len).max().unwrap_or_default();
     let mut at = 0;
     while at < row.items.len() {
         let start = row.items[at].span.start;
@@ -181,19 +181,18 @@ pub(crate) fn stems(name: &str, grammar: &Grammar) -> Vec<String> {
     found
 }
 
-/// Makes every occurrence of one of `forms` in the row a mention, where no other mention stands.
+/// Makes every occurrence of one of `forms`, none longer than `longest`, in the row a mention, where no other mention stands.
 pub(crate) fn mark(
     folded: &str,
     row: &mut Row,
     sentence: usize,
-    forms: &BTreeMap<String, Label>,
+    (forms, longest): (&BTreeMap<String, Label>, usize),
     grammar: &Grammar,
     mentions: &mut Vec<Mention>,
 ) {
     if forms.is_empty() {
         return;
     }
-    let longest = forms.keys().map(String::len).max().unwrap_or_default();
     let mut at = 0;
     while at < row.items.len() {
         let start = row.items[at].span.start;

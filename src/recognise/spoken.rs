@@ -43,19 +43,17 @@ pub(crate) fn brands(reading: &Reading<'_>, full: &[(&str, Label)], grammar: &Gr
         .collect();
     let known = reading.mentions.iter().filter(|mention| mention.class == marks.organization);
     let known: BTreeSet<String> = known.map(|mention| normal(mention.span.of(&reading.document.text))).collect();
-    let stems: Vec<(String, String)> = full
-        .iter()
-        .filter(|(_, class)| *class == marks.organization)
-        .map(|(name, _)| {
-            let words: Vec<&str> = name.split(' ').collect();
-            (normal(&alias::stem(&words, grammar).join(" ")), normal(name))
-        })
-        .collect();
+    let mut stems: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for (name, _) in full.iter().filter(|(_, class)| *class == marks.organization) {
+        let words: Vec<&str> = name.split(' ').collect();
+        let stem = normal(&alias::stem(&words, grammar).join(" "));
+        stems.entry(stem).or_default().insert(normal(name));
+    }
     for (name, votes) in tally.iter_mut().filter(|(name, _)| name.contains(' ')) {
         let words: Vec<&str> = name.split(' ').collect();
         let branded = (1..words.len()).any(|count| {
             let brand = words[..count].join(" ");
-            let other = stems.iter().any(|(stem, full)| *stem == brand && full != name);
+            let other = stems.get(&brand).is_some_and(|full| full.iter().any(|full| full != name));
             let firm = (other || known.contains(&brand)) && alias::stem(&words, grammar).len() == words.len();
             firm || products.contains(&brand)
         });

@@ -6,6 +6,9 @@ use crate::recognise::{Content, Mention};
 use crate::resolve::discourse::{Discourse, Naming, REACH};
 use crate::resolve::standing::Standing;
 
+/// Pronouns that are followed back, each to the one before it, in search of a name.
+const CHAIN: usize = 64;
+
 impl Discourse<'_> {
     /// Adds what pronouns and descriptions in Latin script mean to the namings, in reading order: what a sentence calls "it"
     /// is what it speaks of, as if it had named it.
@@ -52,7 +55,7 @@ impl Discourse<'_> {
             self.last_before(mention.span.start, fits)
         } else if mention.class == marks.person {
             let fits = |naming: &Naming| naming.class == marks.person && fits(naming);
-            self.person(mention, &fits).or_else(|| self.later(mention, &fits))
+            self.person(mention, &fits, CHAIN).or_else(|| self.later(mention, &fits))
         } else if is_definite {
             self.definite(mention, is_deal, fits)
         } else if let Some(nearest) = self.in_subordinate(mention, fits) {
@@ -87,7 +90,8 @@ impl Discourse<'_> {
     }
 
     /// A pronoun at the start of its clause means the subject before it; elsewhere the person named last, but not its clause's subject.
-    fn person(&self, mention: &Mention, fits: &dyn Fn(&Naming) -> bool) -> Option<Naming> {
+    fn person(&self, mention: &Mention, fits: &dyn Fn(&Naming) -> bool, left: usize) -> Option<Naming> {
+        let left = left.checked_sub(1)?;
         let demander = self.demander(mention);
         let agrees = |naming: &Naming| {
             let demands = demander.is_some_and(|end| naming.sentence == mention.sentence && naming.span.end <= end);
@@ -96,7 +100,7 @@ impl Discourse<'_> {
         let beside = self.anaphors.get(&mention.sentence).map(Vec::as_slice).unwrap_or_default();
         let mut beside = beside.iter().filter_map(|id| self.reading.mentions.get(*id));
         let earlier = beside.find(|other| other.span.end <= mention.span.start && other.content == mention.content);
-        if let Some(named) = earlier.and_then(|other| self.person(other, fits)) {
+        if let Some(named) = earlier.and_then(|other| self.person(other, fits, left)) {
             return Some(named);
         }
         let same: Vec<Naming> = self
@@ -129,7 +133,7 @@ impl Discourse<'_> {
         if opens_clause
             && mention.span.of(text).is_ascii()
             && let Some(other) = beside.find(alike)
-            && let Some(named) = self.person(other, fits)
+            && let Some(named) = self.person(other, fits, left)
         {
             return Some(named);
         }
