@@ -161,7 +161,8 @@ impl Parts<'_> {
         };
         let side = self.integer("side").map_or(0, |side| side.signum() as i8);
         let date = DateWords { year: year.or(self.short_year()), month, day, weekday, shift, anchor, part, side };
-        (date != DateWords { anchor, side, ..DateWords::default() }).then_some(date)
+        let is_vague = self.pattern.numbers.contains_key("vague");
+        (is_vague || date != DateWords { anchor, side, ..DateWords::default() }).then_some(date)
     }
 
     /// Returns the year that two digits give: 24 of FY24.

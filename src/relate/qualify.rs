@@ -127,6 +127,8 @@ fn exactness(amount: &Amount, parts: &mut BTreeMap<String, Part>) {
 }
 
 /// Returns the date of the clause the cue stands in: the nearest in the clause, else one that the clauses before set.
+///
+/// Where the nearest words for a time do not tell it (some months later), there is none.
 pub(crate) fn date(builder: &Builder<'_>, site: &Site<'_>) -> Option<(Date, Span)> {
     let view = View { items: site.items, grammar: builder.grammar };
     let taken =
@@ -143,14 +145,18 @@ pub(crate) fn date(builder: &Builder<'_>, site: &Site<'_>) -> Option<(Date, Span
     if site.items.get(site.cue.start).is_some_and(|item| item.is(builder.grammar.marks.latin)) {
         return beside(builder, &view, &dated, site.cue.clone(), clause_start..clause_end);
     }
-    let before = (clause_start..site.cue.start).rev().find_map(dated);
-    let after = || (site.cue.end..clause_end).find_map(dated);
-    let earlier = || (0..clause_start).rev().find_map(dated);
+    let timed = |index: usize| {
+        let is_date = site.items.get(index).is_some_and(|item| item.is(builder.grammar.marks.date));
+        (is_date && !taken(index)).then(|| dated(index))
+    };
+    let before = (clause_start..site.cue.start).rev().find_map(timed);
+    let after = || (site.cue.end..clause_end).find_map(timed);
+    let earlier = || (0..clause_start).rev().find_map(timed);
     // "離開遠景科技後, …": the time of what comes first is not that of the story.
     let closes = builder.grammar.labels.known_word("@closes_clause");
     let is_background = closes.is_some_and(|list| clause_end.checked_sub(1).is_some_and(|last| view.has(last, list)));
     let told = before.or_else(after);
-    if is_background { told } else { told.or_else(earlier).or_else(|| opening(builder, site)) }
+    if is_background { told.flatten() } else { told.or_else(earlier).unwrap_or_else(|| opening(builder, site)) }
 }
 
 /// Returns the date of a verb of spaced words: behind it up to the next verb, else before it, else one that opens the sentence.

@@ -8,7 +8,7 @@ use jiff::civil;
 use crate::grammar::Grammar;
 use crate::model::Date;
 use crate::pattern::{Items, Label};
-use crate::recognise::{Anchor, Content, DateWords, MentionId, Part, Reading, Row, Unit, View};
+use crate::recognise::{Anchor, Content, DateWords, Item, MentionId, Part, Reading, Row, Unit, View};
 
 /// What the date mentions of a document mean.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -35,33 +35,71 @@ impl Times {
 
 /// Returns the date and period of each date mention that can be told.
 ///
-/// A date without a year takes that of the date before it in its paragraph, else the document's; a relative one
-/// counts from its anchor (TimeML's reasoning in small: Pustejovsky et al. 2003, <https://timeml.github.io>).
+/// A date without a year takes that of the date before it in its paragraph, else the document's; a look back in the middle
+/// of a sentence counts for that sentence alone. A relative one counts from its anchor (TimeML's reasoning in small: Pustejovsky et al. 2003, <https://timeml.github.io>).
 pub(crate) fn resolve(reading: &Reading<'_>, grammar: &Grammar) -> Times {
     let [future, past] = ["@future_mark", "@past_mark"].map(|name| grammar.labels.known_word(name));
     let document = reading.document.date.or_else(|| dateline(reading, grammar)).or_else(|| told_day(reading, grammar));
     let mut times = Times { document, ..Times::default() };
-    let mut previous: Option<Date> = None;
+    let mut known = Known::default();
     let mut paragraph = usize::MAX;
-    let mut local: Option<Date> = None;
     for (row, sentence) in reading.rows.iter().zip(&reading.segments.sentences) {
+        known.aside = false;
         if sentence.paragraph != paragraph {
-            (paragraph, local) = (sentence.paragraph, None);
+            paragraph = sentence.paragraph;
+            (known.told.local, known.main.local) = (None, None);
         }
         for (index, item) in row.items.iter().enumerate() {
             let Some(id) = item.mention else { continue };
             let Some(Content::Date(words)) = reading.mentions.get(id).map(|mention| &mention.content) else { continue };
             let side = if words.side == 0 && lies_ahead(row, index, future, past, grammar) { 1 } else { words.side };
             let words = DateWords { side, ..*words };
-            let Some(date) = date(&words, document, local, previous) else { continue };
+            let resumes = known
+                .main
+                .any
+                .and_then(|date| date.month())
+                .is_none_or(|main| words.month.is_none_or(|month| month >= main));
+            let aside = known.aside || words.anchor == Some(Anchor::Previous) || !resumes;
+            let before = if aside { known.told } else { known.main };
+            let Some(date) = date(&words, document, before.local, before.any) else { continue };
             if let Some(period) = words.part.map(|part| period(date.year(), part)) {
                 times.periods.insert(id, period);
             }
             times.dates.insert(id, date);
-            (local, previous) = (Some(date), Some(date));
+            known.aside = match words.year {
+                Some(year) => !opens(row, index) && known.main.any.is_some_and(|main| year < main.year()),
+                None => known.aside,
+            };
+            known.told = Last { local: Some(date), any: Some(date) };
+            if !known.aside {
+                known.main = known.told;
+            }
         }
     }
     times
+}
+
+/// The dates told so far, for those that are told in part.
+#[derive(Debug, Clone, Copy, Default)]
+struct Known {
+    /// The last one.
+    told: Last,
+    /// The last one of what the text goes along with, without looks back: "the engineer, who had left in 2016".
+    main: Last,
+    /// Whether the sentence looks back where it has been read to.
+    aside: bool,
+}
+
+/// A date of the present paragraph, and of any.
+#[derive(Debug, Clone, Copy, Default)]
+struct Last {
+    local: Option<Date>,
+    any: Option<Date>,
+}
+
+/// Returns whether item `index` opens its sentence, maybe after words that join it to the one before: "In May 2016".
+fn opens(row: &Row, index: usize) -> bool {
+    index <= 2 && row.items.iter().take(index).all(|item| item.mention.is_none())
 }
 
 /// Returns whether the sentence speaks of what is to come where item `index` stands: by the nearest word that tells.
@@ -97,7 +135,12 @@ fn dateline(reading: &Reading<'_>, grammar: &Grammar) -> Option<Date> {
             let wire = next.is_some_and(|next| {
                 next.is(grammar.marks.close) || list.is_some_and(|list| grammar.is_in(next.word, list))
             });
-            let alone = row.items.len() <= 9 && position <= 3;
+            let names =
+                |item: &Item| item.mention.is_some() && !item.is(grammar.marks.date) && !item.is(grammar.marks.place);
+            // A line such as "2024年5月12日 來源 甲報"; a short sentence that names someone tells of another day.
+            let is_line =
+                !row.items.last().is_some_and(|item| item.is(grammar.marks.full)) || !row.items.iter().any(names);
+            let alone = row.items.len() <= 9 && position <= 3 && is_line;
             // 【本報訊】2024年11月20日,
             let before = position.checked_sub(1).and_then(|before| row.items.get(before));
             let opened = before.is_some_and(|before| {
@@ -149,7 +192,8 @@ fn date(words: &DateWords, document: Option<Date>, local: Option<Date>, previous
     let anchor = match words.anchor {
         Some(Anchor::Previous) => local.or(previous).or(document),
         Some(Anchor::Document) if words.shift.is_none() => document.or(local),
-        Some(Anchor::Document) => document,
+        // A story that tells no day of its own counts from what it told last.
+        Some(Anchor::Document) => document.or(local),
         None => local.or(document).or(previous),
     };
     if let Some(weekday) = words.weekday {

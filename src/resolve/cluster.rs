@@ -290,6 +290,7 @@ impl Clusters {
                 .into_iter()
                 .filter(|into| *into != from)
                 .filter_map(|into| Some((into, longer(into)?)))
+                .filter(|(into, _)| class == person || !self.is_another(from, *into, &short, grammar))
                 .collect();
             let only = match found.as_slice() {
                 [one] => Some(*one),
@@ -321,6 +322,22 @@ impl Clusters {
             (*thing, names.map(|naming| naming.span.start).collect())
         };
         Shared::new(&people.iter().map(places).collect())
+    }
+
+    /// Returns whether the lexicon knows `from` as a thing of its own, beside which `into` is another: Acme beside Acme Ventures.
+    fn is_another(&self, from: usize, into: usize, short: &str, grammar: &Grammar) -> bool {
+        let (from, into) = (&self.all[from], &self.all[into]);
+        let Some(thing) = from.thing else { return false };
+        if into.thing.is_some() {
+            return into.thing != Some(thing);
+        }
+        let list = grammar.labels.known_word("@another_kind");
+        let is_listed = |word: &str| list.is_some_and(|list| grammar.is_in(grammar.lexicon.find(&normal(word)), list));
+        let adds_kind = |full: &String| {
+            let rest = normal(full).strip_prefix(&normal(short)).map(|rest| rest.trim_start().to_owned());
+            rest.is_some_and(|rest| is_listed(&rest) || rest.split(' ').next().is_some_and(is_listed))
+        };
+        into.names.keys().any(adds_kind)
     }
 
     /// Returns the thing a name mention means; of several people with the name, the last one named in full before it.

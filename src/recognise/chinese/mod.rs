@@ -139,7 +139,7 @@ impl<'a> Chinese<'a> {
                 .find(|at| run.get(*at).is_some_and(|item| is_kind(item) && (*at == 0 || !relates(item))));
             kind.is_some_and(|kind| {
                 let end = run[kind].span.end;
-                let named = run.get(kind + 1).is_some_and(|item| item.span.start == end && self.opens_name(item));
+                let named = run.get(kind + 1).is_some_and(|item| self.opens_name(item, end));
                 named || next.is_some_and(|next| next.span.start == end && next.class == own.class)
             })
         };
@@ -151,11 +151,14 @@ impl<'a> Chinese<'a> {
         (0..proposals.len()).filter(is_name).map(|index| proposals[index]).collect()
     }
 
-    /// Returns whether a name starts at the item, or a quotation mark.
-    fn opens_name(&self, item: &Item) -> bool {
+    /// Returns whether a name starts at the item, or a quotation mark, and nothing but a space parts it from what ends at `end`.
+    fn opens_name(&self, item: &Item, end: usize) -> bool {
         let marks = &self.grammar.marks;
         let latin = item.is(marks.latin) && item.mention.is_some();
-        latin || item.is(marks.quote) || item.is(marks.known) || item.is(marks.capital)
+        let is_word =
+            [self.titles, self.abbreviations].into_iter().flatten().any(|list| self.grammar.is_in(item.word, list));
+        let opens = latin || item.is(marks.quote) || item.is(marks.known) || item.is(marks.capital) && !is_word;
+        opens && self.folded[end..item.span.start].trim().is_empty()
     }
 
     /// Returns whether `span` only says what kind of organisation is meant: AI公司, GPU 企業, 電商平台, or 新創公司 before a name.
@@ -175,7 +178,7 @@ impl<'a> Chinese<'a> {
                 || item.span.len() > 3 && has(item, self.common) && self.is_free(item)
         };
         let next = row.items.iter().find(|item| item.span.start >= last.span.end);
-        let named = next.is_some_and(|next| next.span.start == last.span.end && self.opens_name(next));
+        let named = next.is_some_and(|next| self.opens_name(next, last.span.end));
         named || stem.iter().all(|item| word(item))
     }
 
