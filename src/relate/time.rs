@@ -54,11 +54,11 @@ pub(crate) fn resolve(reading: &Reading<'_>, grammar: &Grammar) -> Times {
             let Some(Content::Date(words)) = reading.mentions.get(id).map(|mention| &mention.content) else { continue };
             let side = if words.side == 0 && lies_ahead(row, index, future, past, grammar) { 1 } else { words.side };
             let words = DateWords { side, ..*words };
-            let resumes = known
-                .main
-                .any
-                .and_then(|date| date.month())
-                .is_none_or(|main| words.month.is_none_or(|month| month >= main));
+            let main_month = known.main.any.and_then(|date| date.month());
+            // A paragraph that looks back from its start goes on there.
+            let resumes = (known.main.local.is_some() || known.told.local.is_none())
+                && main_month.is_none_or(|main| words.month.is_none_or(|month| month >= main))
+                && opens(row, index);
             let aside = known.aside || words.anchor == Some(Anchor::Previous) || !resumes;
             let before = if aside { known.told } else { known.main };
             let Some(date) = date(&words, document, before.local, before.any) else { continue };
