@@ -32,6 +32,14 @@ const TEXTS: [&str; 10] = [
     "Quill Capital, founded by Corvane, invested $5 million in Halden Ports. OpenAI was founded by Sam Altman.",
 ];
 
+/// Texts about people of one name who may be two.
+const NAMESAKES: [&str; 4] = [
+    "Marta Olsen is chief executive of Corvane Robotics.",
+    "Marta Olsen, chief executive of Quill Capital, said sales rose.",
+    "海灣電力執行長林若蘭表示，營收成長。",
+    "东岸银行首席执行官林若兰宣布，将投资澄湖科技。",
+];
+
 /// A linear congruential generator; after Knuth (1997), The Art of Computer Programming 2, section 3.3.4.
 struct Dice(u64);
 
@@ -75,7 +83,8 @@ fn any_order_of_adding_and_removing_gives_what_a_fresh_build_gives() {
         let document = |dice: &mut Dice| {
             let name = format!("{}.txt", dice.roll(6));
             let date = [None, "2024-06-01".parse().ok()][dice.roll(2)];
-            Document { date, ..Document::new(name, TEXTS[dice.roll(TEXTS.len())]) }
+            let texts = [&TEXTS[..], &NAMESAKES].concat();
+            Document { date, ..Document::new(name, texts[dice.roll(texts.len())]) }
         };
         let first = document(&mut dice);
         growth::build(&grown, std::slice::from_ref(&first), settings.clone(), how, &|_| {}).unwrap();

@@ -7,10 +7,10 @@ use std::path::{Path, PathBuf};
 use rayon::prelude::*;
 
 use crate::Error;
-use crate::archive::segment::{Seen, Segment};
+use crate::archive::segment::{Line, Segment};
 use crate::archive::{Entry, layout};
 use crate::model::content_hash;
-use crate::resolve::Reported;
+use crate::resolve::{Reported, Thing};
 use crate::segment::Tally;
 
 /// Version of what a segment holds.
@@ -33,16 +33,18 @@ impl Names {
         Ok(Some(Self { segments: paths.par_iter().map(read).collect::<Result<_, Error>>()? }))
     }
 
-    /// Returns the things found by `letters`.
-    pub(crate) fn things(&self, letters: &str) -> Result<Vec<Seen>, Error> {
-        let found = self.segments.iter().map(|segment| segment.things(letters)).collect::<Result<Vec<_>, Error>>()?;
+    /// Returns the lines of the things found by `letters`.
+    pub(crate) fn lines(&self, letters: &str) -> Result<Vec<Line<'_>>, Error> {
+        let found = self.segments.iter().map(|segment| segment.lines(letters)).collect::<Result<Vec<_>, Error>>()?;
         Ok(found.into_iter().flatten().collect())
     }
 
-    /// Returns every thing of every document.
-    pub(crate) fn all(&self) -> Result<Vec<Seen>, Error> {
-        let all = self.segments.par_iter().map(Segment::all).collect::<Result<Vec<_>, Error>>()?;
-        Ok(all.into_iter().flatten().collect())
+    /// Returns every thing of every document, with the document's file and its number there, in no order.
+    pub(crate) fn all(&self) -> Result<Vec<(&str, usize, Thing)>, Error> {
+        let all = self.segments.par_iter().map(|segment| {
+            segment.all()?.into_iter().map(|line| Ok((line.file, line.number, line.thing()?))).collect()
+        });
+        Ok(all.collect::<Result<Vec<Vec<_>>, Error>>()?.into_iter().flatten().collect())
     }
 
     /// Returns how many sentences that state a claim are in which language.

@@ -3,15 +3,15 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
+use rustc_hash::FxHashMap;
 
 use crate::Error;
 use crate::archive::Archive;
 use crate::archive::names::Names;
-use crate::archive::segment::Seen;
 use crate::model::{Entity, Knowledge};
 use crate::ontology::Vocabulary;
 use crate::resolve::{
-    Draft, End, Key, Reported, Thing, apart, claims, entity, first_place, identities, leads, outline, same,
+    Draft, End, Key, Reported, Rival, Thing, apart, claims, entity, identities, leads, outline, rival, same,
 };
 use crate::segment::{Tally, letters};
 
@@ -25,9 +25,11 @@ type Place = (usize, usize);
 pub struct Part<'a> {
     archive: &'a Archive,
     names: Names,
-    by_file: BTreeMap<&'a str, usize>,
+    /// For looking up only: a map that is never gone through needs no order.
+    by_file: FxHashMap<&'a str, usize>,
     groups: Vec<Group>,
-    group_of: BTreeMap<Place, usize>,
+    /// For looking up only.
+    group_of: FxHashMap<Place, usize>,
 }
 
 /// An entity with the things it is.
@@ -47,7 +49,7 @@ impl<'a> Part<'a> {
     pub(crate) fn of(archive: &'a Archive) -> Result<Option<Self>, Error> {
         let Some(names) = archive.names()? else { return Ok(None) };
         let by_file = archive.entries().iter().enumerate().map(|(at, entry)| (entry.file.as_str(), at)).collect();
-        Ok(Some(Self { archive, names, by_file, groups: Vec::new(), group_of: BTreeMap::new() }))
+        Ok(Some(Self { archive, names, by_file, groups: Vec::new(), group_of: FxHashMap::default() }))
     }
 
     /// Returns the language of most sentences that state a claim.
@@ -58,9 +60,8 @@ impl<'a> Part<'a> {
     /// Returns every entity, and a claim without words for every two that are linked.
     pub fn outline(&self) -> Result<Knowledge, Error> {
         let mut documents: Vec<BTreeMap<usize, Thing>> = vec![BTreeMap::new(); self.archive.entries().len()];
-        for seen in self.names.all()? {
-            let (at, number) = self.place(&seen)?;
-            documents[at].insert(number, seen.thing);
+        for (file, number, thing) in self.names.all()? {
+            documents[self.at(file)?].insert(number, thing);
         }
         let documents: Vec<Vec<Thing>> = documents.into_iter().map(|things| things.into_values().collect()).collect();
         let documents: Vec<(&str, &[Thing])> =
@@ -72,9 +73,7 @@ impl<'a> Part<'a> {
     pub fn candidates(&mut self, text: &str) -> Result<BTreeMap<String, Entity>, Error> {
         let mut found = BTreeSet::new();
         for letters in leads(text).into_iter().chain([letters(text)]) {
-            for seen in self.names.things(&letters)? {
-                found.insert(self.load(seen)?);
-            }
+            found.extend(self.load_all(&letters, |_| true)?);
         }
         found.iter().try_for_each(|group| self.settle(*group))?;
         Ok(self.entities(found))
@@ -111,8 +110,7 @@ impl<'a> Part<'a> {
             });
             for number in ends.collect::<BTreeSet<usize>>() {
                 let Some(thing) = things.get(number) else { continue };
-                let file = archive.entries()[at].file.clone();
-                spoken.insert(self.load(Seen { file, number, thing: thing.clone() })?);
+                spoken.insert(self.load((at, number), thing)?);
             }
             drafts.extend(own.into_iter().map(|draft| (at, draft)));
         }
@@ -131,20 +129,42 @@ impl<'a> Part<'a> {
         used.map(|group| (group.entity.id.clone(), group.entity.clone())).collect()
     }
 
+    /// Returns the groups of the things found by `letters`: those that are known, and those that `is_meant` means.
+    fn load_all(&mut self, letters: &str, is_meant: impl Fn((&str, &Thing)) -> bool) -> Result<BTreeSet<usize>, Error> {
+        let (mut found, mut new) = (BTreeSet::new(), Vec::new());
+        for line in self.names.lines(letters)? {
+            let place = (self.at(line.file)?, line.number);
+            match self.group_of.get(&place) {
+                Some(group) => drop(found.insert(*group)),
+                None => new.push((place, line.thing()?)),
+            }
+        }
+        new.retain(|(place, thing)| is_meant((self.document(place.0), thing)));
+        for (place, thing) in &new {
+            found.insert(self.load(*place, thing)?);
+        }
+        Ok(found)
+    }
+
     /// Returns the group of a thing, with all that share a key with it, and what those share keys with.
-    fn load(&mut self, seen: Seen) -> Result<usize, Error> {
-        let place = self.place(&seen)?;
+    fn load(&mut self, place: Place, thing: &Thing) -> Result<usize, Error> {
         if let Some(group) = self.group_of.get(&place) {
             return Ok(*group);
         }
-        let mut waiting: Vec<Key> = seen.thing.keys().into_iter().collect();
+        let mut waiting: Vec<Key> = thing.keys().into_iter().collect();
         let mut known: BTreeSet<Key> = waiting.iter().cloned().collect();
-        let mut things = BTreeMap::from([(place, seen.thing)]);
+        let mut things = BTreeMap::from([(place, thing.clone())]);
         while let Some(key) = waiting.pop() {
-            for seen in self.names.things(&key.letters())? {
-                let (place, keys) = (self.place(&seen)?, seen.thing.keys());
-                if !things.contains_key(&place) && keys.contains(&key) {
-                    things.insert(place, seen.thing);
+            for line in self.names.lines(&key.letters())? {
+                let place = (self.at(line.file)?, line.number);
+                // What is in another group has no key in common with this one.
+                if things.contains_key(&place) || self.group_of.contains_key(&place) {
+                    continue;
+                }
+                let thing = line.thing()?;
+                let keys = thing.keys();
+                if keys.contains(&key) {
+                    things.insert(place, thing);
                     waiting.extend(keys.into_iter().filter(|key| known.insert(key.clone())));
                 }
             }
@@ -172,18 +192,11 @@ impl<'a> Part<'a> {
         }
         let mut rivals = BTreeSet::from([group]);
         for letters in identities(&self.named(&self.groups[group])) {
-            for seen in self.names.things(&letters)? {
-                let is_near = identities(&[(self.document(self.place(&seen)?.0), &seen.thing)]).contains(&letters);
-                if is_near {
-                    rivals.insert(self.load(seen)?);
-                }
-            }
+            rivals.extend(self.load_all(&letters, |near| identities(&[near]).contains(&letters))?);
         }
         rivals.retain(|rival| self.groups[*rival].id == self.groups[group].id);
-        let all: Vec<(&Entity, String)> = rivals
-            .iter()
-            .map(|rival| (&self.groups[*rival].entity, first_place(&self.named(&self.groups[*rival]))))
-            .collect();
+        let all: Vec<Rival<'_>> =
+            rivals.iter().map(|at| rival(&self.groups[*at].entity, &self.named(&self.groups[*at]))).collect();
         for (rival, id) in rivals.iter().zip(apart(&all)) {
             self.groups[*rival].entity.id = id;
             self.groups[*rival].is_settled = true;
@@ -199,11 +212,9 @@ impl<'a> Part<'a> {
         &self.archive.entries()[at].source.id
     }
 
-    /// Returns the place of a thing; one of a document that is not listed tells of a file that is not of this state.
-    fn place(&self, seen: &Seen) -> Result<Place, Error> {
-        match self.by_file.get(seen.file.as_str()) {
-            Some(at) => Ok((*at, seen.number)),
-            None => Err(Error::Unknown { message: format!("no document has the file {}", seen.file), hint: None }),
-        }
+    /// Returns the place of a document in the list; one that is not listed tells of a file that is not of this state.
+    fn at(&self, file: &str) -> Result<usize, Error> {
+        let at = self.by_file.get(file).copied();
+        at.ok_or_else(|| Error::Unknown { message: format!("no document has the file {file}"), hint: None })
     }
 }

@@ -6,6 +6,8 @@
 //! roe         9f3c…  3  janeroe             the same by another of its names: where it is at home
 //! ```
 
+use memchr::{memchr, memrchr};
+
 use crate::Error;
 use crate::resolve::{Reported, Thing};
 use crate::segment::Tally;
@@ -13,15 +15,16 @@ use crate::segment::Tally;
 /// The letters that documents stand at: those of no name.
 const DOCUMENT: &str = "!";
 
-/// A thing of some document.
-#[derive(Debug, Clone)]
-pub(crate) struct Seen {
+/// A line that tells of a thing.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Line<'s> {
+    segment: &'s Segment,
     /// The name of the document's file.
-    pub(crate) file: String,
+    pub(crate) file: &'s str,
     /// Its number among the things of the document.
     pub(crate) number: usize,
-    /// The thing.
-    pub(crate) thing: Thing,
+    /// The thing, or the letters it is at home at.
+    last: &'s str,
 }
 
 /// Lines of some documents, sorted, each with its end.
@@ -48,15 +51,15 @@ impl Segment {
         &self.0
     }
 
-    /// Returns the things found by `letters`.
-    pub(crate) fn things(&self, letters: &str) -> Result<Vec<Seen>, Error> {
-        self.at(&format!("{letters}\t")).map(|line| self.seen(line)).collect()
+    /// Returns the lines of the things found by `letters`.
+    pub(crate) fn lines(&self, letters: &str) -> Result<Vec<Line<'_>>, Error> {
+        self.at(&format!("{letters}\t")).map(|line| self.line(line)).collect()
     }
 
-    /// Returns every thing, each once.
-    pub(crate) fn all(&self) -> Result<Vec<Seen>, Error> {
-        let home = |line: &&str| line.split('\t').nth(3).is_some_and(|last| last.starts_with('{'));
-        self.0.lines().filter(home).map(|line| self.seen(line)).collect()
+    /// Returns a line of every thing, each once.
+    pub(crate) fn all(&self) -> Result<Vec<Line<'_>>, Error> {
+        let lines = self.0.lines().filter(|line| !line.starts_with(DOCUMENT)).map(|line| self.line(line));
+        lines.filter(|line| line.as_ref().is_ok_and(Line::is_home) || line.is_err()).collect()
     }
 
     /// Returns how many sentences of its documents are in which language.
@@ -65,26 +68,18 @@ impl Segment {
         self.at(&format!("{DOCUMENT}\t")).filter_map(tally).sum()
     }
 
-    /// Returns the thing of a line, whatever letters it stands at.
-    fn seen(&self, line: &str) -> Result<Seen, Error> {
-        let cut = || Error::Unknown { message: "a line of names was cut".to_owned(), hint: None };
-        let parts = |line: &'_ str| -> Option<(String, String, String)> {
-            let mut parts = line.splitn(4, '\t').skip(1).map(str::to_owned);
-            Some((parts.next()?, parts.next()?, parts.next()?))
+    fn line<'s>(&'s self, line: &'s str) -> Result<Line<'s>, Error> {
+        let mut parts = line.splitn(4, '\t').skip(1);
+        let (Some(file), Some(number), Some(last)) = (parts.next(), parts.next(), parts.next()) else {
+            return Err(cut());
         };
-        let (file, number, mut last) = parts(line).ok_or_else(cut)?;
-        if !last.starts_with('{') {
-            let home = format!("{last}\t{file}\t{number}\t");
-            last = self.at(&home).next().and_then(parts).ok_or_else(cut)?.2;
-        }
-        let number = number.parse().map_err(|_| cut())?;
-        let thing = serde_json::from_str(&last).map_err(|_| cut())?;
-        Ok(Seen { file, number, thing })
+        Ok(Line { segment: self, file, number: number.parse().map_err(|_| cut())?, last })
     }
 
     /// Returns the lines that begin with `start`.
-    fn at<'s>(&'s self, start: &'s str) -> impl Iterator<Item = &'s str> {
-        self.0[self.find(start)..].lines().take_while(move |line| line.starts_with(start))
+    fn at<'s>(&'s self, start: &str) -> impl Iterator<Item = &'s str> + use<'s> {
+        let start = start.to_owned();
+        self.0[self.find(&start)..].lines().take_while(move |line| line.starts_with(&start))
     }
 
     /// Returns where the first line begins that is not before `start`.
@@ -94,12 +89,33 @@ impl Segment {
         while low < high {
             let middle = low + (high - low) / 2;
             // Lines begin behind ends of lines, and those are never inside a character.
-            let begin = bytes[low..middle].iter().rposition(|byte| *byte == b'\n').map_or(low, |at| low + at + 1);
-            let end = bytes[middle..].iter().position(|byte| *byte == b'\n').map_or(bytes.len(), |at| middle + at + 1);
+            let begin = memrchr(b'\n', &bytes[low..middle]).map_or(low, |at| low + at + 1);
+            let end = memchr(b'\n', &bytes[middle..]).map_or(bytes.len(), |at| middle + at + 1);
             if &bytes[begin..end.min(begin + start.len())] < start.as_bytes() { low = end } else { high = begin }
         }
         low
     }
+}
+
+impl Line<'_> {
+    fn is_home(&self) -> bool {
+        self.last.starts_with('{')
+    }
+
+    /// Returns the thing, whatever letters the line stands at.
+    pub(crate) fn thing(&self) -> Result<Thing, Error> {
+        let home = if self.is_home() {
+            *self
+        } else {
+            let start = format!("{}\t{}\t{}\t", self.last, self.file, self.number);
+            self.segment.at(&start).next().map(|line| self.segment.line(line)).ok_or_else(cut)??
+        };
+        serde_json::from_str(home.last).map_err(|_| cut())
+    }
+}
+
+fn cut() -> Error {
+    Error::Unknown { message: "a line of names was cut".to_owned(), hint: None }
 }
 
 /// Returns the lines of a document, in no order.

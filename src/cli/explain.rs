@@ -10,6 +10,7 @@ use guanxi::rdf::View;
 use guanxi::{Error, exchange};
 
 use crate::cli::global::Global;
+use crate::cli::namesake::namesakes;
 use crate::cli::output::emit;
 use crate::cli::quote::Quoter;
 use crate::cli::show::ShowArgs;
@@ -24,7 +25,8 @@ Examples:
 ///
 /// Shows the names of a person or company and why each is its own, and every claim with the words that state it. GRAPH is
 /// a folder made by `guanxi build`, or any RDF file it wrote. A name may be any the entity goes by, in either Chinese script,
-/// or its identifier. Sentences are shown with subject, object and cue marked, with document and place, the rule that read
+/// or its identifier. Of a person it tells what makes the documents mean one, and why others of the name are not the same.
+/// Sentences are shown with subject, object and cue marked, with document and place, the rule that read
 /// them and what they inherit from where.
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXAMPLES)]
@@ -69,7 +71,13 @@ pub fn run(args: &Args, global: &Global) -> Result<ExitCode, Error> {
         emit(None, |out| exchange::write(&part, out))?;
         return Ok(ExitCode::SUCCESS);
     }
-    let mut text = entity.map(|entity| introduce(&quoter, entity)).unwrap_or_default();
+    let mut text = String::new();
+    if let Some(entity) = entity {
+        text.push_str(&introduce(&quoter, entity));
+        text.push_str(&namesakes(&knowledge, entity, &ontology)?);
+        let count = knowledge.claims.iter().filter(|claim| concerns(claim, &entity.id)).count();
+        text.push_str(&format!("Claims: {count}\n\n"));
+    }
     let claims: Vec<&Claim> = knowledge.claims.iter().filter(is_meant).collect();
     if let Some(key) = quoter.ink.key().filter(|_| !claims.is_empty()) {
         // Writing to a string cannot fail.
@@ -120,8 +128,7 @@ fn introduce(quoter: &Quoter<'_>, entity: &Entity) -> String {
         let _ =
             writeln!(text, "  {}{} {:<7} {reason}{}", name.text, " ".repeat(gap), name.language, seen(quoter, name));
     }
-    let count = quoter.knowledge.claims.iter().filter(|claim| concerns(claim, &entity.id)).count();
-    let _ = writeln!(text, "\nClaims: {count}\n");
+    text.push('\n');
     text
 }
 

@@ -19,6 +19,7 @@ mod language;
 mod list;
 mod mark;
 mod measure;
+mod namesake;
 mod output;
 mod path;
 mod progress;

@@ -38,6 +38,13 @@ pub fn find<'k>(knowledge: &'k Knowledge, text: &str) -> Result<&'k Entity, Erro
     Err(unknown(knowledge, text))
 }
 
+/// Returns the other entities of whose names one is, in letters, the one that `entity` is known by or the other way round.
+pub fn namesakes<'k>(knowledge: &'k Knowledge, entity: &'k Entity) -> impl Iterator<Item = &'k Entity> {
+    let is_called = |other: &Entity, name: &str| names(other).any(|own| letters(own) == letters(name));
+    let others = knowledge.entities.values().filter(|other| other.id != entity.id && other.class == entity.class);
+    others.filter(move |other| is_called(other, &entity.name) || is_called(entity, &other.name))
+}
+
 fn names(entity: &Entity) -> impl Iterator<Item = &str> {
     std::iter::once(entity.name.as_str()).chain(entity.names.iter().map(|name| name.text.as_str()))
 }

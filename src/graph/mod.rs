@@ -10,7 +10,7 @@ mod measure;
 mod nearness;
 mod path;
 
-pub use find::find;
+pub use find::{find, namesakes};
 pub use knowledge_graph::KnowledgeGraph;
 pub use measure::Measure;
 pub use path::{Path, Step};

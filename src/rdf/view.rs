@@ -5,11 +5,14 @@ use std::path::{Path, PathBuf};
 
 use crate::Error;
 use crate::archive::{Archive, Part};
-use crate::graph::find;
+use crate::graph::{find, namesakes};
 use crate::model::Knowledge;
 use crate::ontology::{Ontology, Vocabulary};
 use crate::rdf::{file, load};
 use crate::segment::Tally;
+
+/// The class of those of whom several may have one name.
+const PERSON: &str = "Person";
 
 /// A graph to ask for some of its entities.
 ///
@@ -45,7 +48,7 @@ impl<'o> View<'o> {
         Ok(Self { path: path.to_owned(), archive, vocabulary: &ontology.vocabulary })
     }
 
-    /// Returns what is known of the entity that is called `name`, with every claim about it.
+    /// Returns what is known of the entity that is called `name`, with every claim about it, and of other people of its name.
     ///
     /// Where nothing is called so, or more than one thing is, there are entities enough to tell which name was meant.
     pub fn about(&self, name: &str) -> Result<Excerpt, Error> {
@@ -57,7 +60,14 @@ impl<'o> View<'o> {
             }
             let candidates = Knowledge { entities, ..Knowledge::default() };
             match find(&candidates, name) {
-                Ok(entity) => part.claims(&BTreeSet::from([entity.id.as_str()]), false, vocabulary).map(Some),
+                Ok(entity) => {
+                    let mut near = candidates.clone();
+                    for name in entity.names.iter().filter(|_| entity.class == PERSON) {
+                        near.entities.extend(part.candidates(&name.text)?);
+                    }
+                    let ids = namesakes(&near, entity).map(|other| other.id.as_str()).chain([entity.id.as_str()]);
+                    part.claims(&ids.collect(), false, vocabulary).map(Some)
+                }
                 Err(_) => Ok(Some(candidates)),
             }
         })

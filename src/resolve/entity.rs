@@ -60,16 +60,30 @@ pub(super) fn identifier(name: &str, class: &str) -> String {
     plain(name).unwrap_or_else(|| format!("{}-{}", class.to_lowercase(), digits(name)))
 }
 
-/// Returns the identifiers of `entities` that all have the same one, each with where it is first named: those of different
-/// classes differ by their class, and where that does not do by that place.
-pub(crate) fn apart(entities: &[(&Entity, String)]) -> Vec<String> {
-    if entities.len() < 2 {
-        return entities.iter().map(|(entity, _)| entity.id.clone()).collect();
-    }
-    let classed = |entity: &Entity| format!("{}-{}", entity.id, entity.class.to_lowercase());
-    let own = |(entity, first): &(&Entity, String)| {
-        let is_alone = entities.iter().filter(|(other, _)| other.class == entity.class).count() == 1;
-        if is_alone { classed(entity) } else { format!("{}-{}", classed(entity), content_hash(first, 8)) }
+/// An entity whose identifier others may have as well.
+pub(crate) struct Rival<'e> {
+    /// The entity.
+    pub(crate) entity: &'e Entity,
+    /// Where it is first named.
+    pub(crate) first: String,
+    /// What tells it from others of the name.
+    pub(crate) mark: Option<String>,
+}
+
+/// Returns identifiers for entities that all have the same one: those of different classes differ by their class, those of one
+/// class by what is told beside them, and where that does not do by where they are first named.
+pub(crate) fn apart(rivals: &[Rival<'_>]) -> Vec<String> {
+    let own = |rival: &Rival<'_>| {
+        let Entity { id, class, .. } = rival.entity;
+        let others = || rivals.iter().filter(|other| !std::ptr::eq(*other, rival));
+        let alike = || others().filter(|other| other.entity.class == *class);
+        let classed =
+            if others().count() == alike().count() { id.clone() } else { format!("{id}-{}", class.to_lowercase()) };
+        match &rival.mark {
+            _ if alike().next().is_none() => classed,
+            Some(mark) if alike().all(|other| other.mark.as_ref() != Some(mark)) => format!("{classed}-{mark}"),
+            _ => format!("{classed}-{}", content_hash(&rival.first, 8)),
+        }
     };
-    entities.iter().map(own).collect()
+    rivals.iter().map(own).collect()
 }

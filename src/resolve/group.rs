@@ -6,8 +6,9 @@ use rustc_hash::FxHashMap;
 
 use crate::model::Entity;
 use crate::resolve::Thing;
-use crate::resolve::entity::{apart, entity};
+use crate::resolve::entity::{Rival, apart, entity};
 use crate::resolve::parted::judged;
+use crate::resolve::person;
 use crate::resolve::thing::Key;
 use crate::review::Decisions;
 
@@ -40,18 +41,16 @@ impl Groups {
             members[at][number] = numbers.get(&parent).copied().unwrap_or_default();
         }
         let mut entities: Vec<(Entity, bool)> = Vec::new();
-        let mut first: Vec<String> = Vec::new();
         for things in groups.values() {
             entities.push((entity(things), things.iter().any(|(_, thing)| thing.is_used)));
-            first.push(first_place(things));
         }
         let mut same: BTreeMap<String, Vec<usize>> = BTreeMap::new();
         for (at, (entity, _)) in entities.iter().enumerate() {
             same.entry(entity.id.clone()).or_default().push(at);
         }
         for group in same.values().filter(|group| group.len() > 1) {
-            let rivals: Vec<(&Entity, String)> =
-                group.iter().map(|at| (&entities[*at].0, first[*at].clone())).collect();
+            let things: Vec<_> = groups.values().collect();
+            let rivals: Vec<Rival<'_>> = group.iter().map(|at| rival(&entities[*at].0, things[*at])).collect();
             for (at, id) in group.iter().zip(apart(&rivals)) {
                 entities[*at].0.id = id;
             }
@@ -76,12 +75,14 @@ impl Groups {
     }
 }
 
-/// Returns where the first of `things` is first named.
-pub(crate) fn first_place(things: &[(&str, &Thing)]) -> String {
-    things.first().map(|(document, thing)| format!("{document} {}", thing.start())).unwrap_or_default()
+/// Returns what tells an entity, which is `things`, from others of its name.
+pub(crate) fn rival<'e>(entity: &'e Entity, things: &[(&str, &Thing)]) -> Rival<'e> {
+    let first = things.first().map(|(document, thing)| format!("{document} {}", thing.start())).unwrap_or_default();
+    Rival { entity, first, mark: person::mark(things.iter().map(|(_, thing)| *thing)) }
 }
 
-/// Returns for each thing the first of those it is one with: things that share a key are, and what those share keys with.
+/// Returns for each thing the first of those it is one with: things that share a key are, and what those share keys with, but
+/// for people of one name who cannot be one.
 pub(crate) fn same(things: &[(&str, &Thing)]) -> Vec<usize> {
     let mut parents: Vec<usize> = (0..things.len()).collect();
     // For looking up only: a map that is never gone through needs no order.
@@ -89,18 +90,43 @@ pub(crate) fn same(things: &[(&str, &Thing)]) -> Vec<usize> {
     for (id, (_, thing)) in things.iter().enumerate() {
         for key in thing.keys() {
             match by_key.get(&key) {
-                Some(other) => {
-                    let (a, b) = (root(&parents, *other), root(&parents, id));
-                    parents[a.max(b)] = a.min(b);
-                }
+                Some(other) => unite(&mut parents, *other, id),
                 None => drop(by_key.insert(key, id)),
             }
         }
     }
-    (0..things.len()).map(|id| root(&parents, id)).collect()
+    part((0..things.len()).map(|id| root(&parents, id)).collect(), things, |_| false)
 }
 
-fn root(parents: &[usize], mut id: usize) -> usize {
+/// Parts people who cannot be one: `firsts` tells for each thing the first of its group, `is_decided` of which it is decided that
+/// they are one.
+pub(super) fn part(
+    mut firsts: Vec<usize>,
+    things: &[(&str, &Thing)],
+    is_decided: impl Fn(usize) -> bool,
+) -> Vec<usize> {
+    let mut groups: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+    for (id, first) in firsts.iter().enumerate() {
+        groups.entry(*first).or_default().push(id);
+    }
+    groups.retain(|first, _| !is_decided(*first));
+    for ids in groups.values().filter(|ids| ids.iter().filter(|id| things[**id].1.dossier.is_some()).count() > 1) {
+        let people: Vec<&Thing> = ids.iter().map(|id| things[*id].1).collect();
+        for (id, first) in ids.iter().zip(person::people(&people)) {
+            firsts[*id] = ids[first];
+        }
+    }
+    firsts
+}
+
+/// Makes two groups one, which the first of both stands for.
+pub(super) fn unite(parents: &mut [usize], one: usize, other: usize) {
+    let (a, b) = (root(parents, one), root(parents, other));
+    parents[a.max(b)] = a.min(b);
+}
+
+/// Returns what stands for the group of `id`.
+pub(super) fn root(parents: &[usize], mut id: usize) -> usize {
     while parents[id] != id {
         id = parents[id];
     }

@@ -14,7 +14,9 @@ mod group;
 mod judge;
 mod merge;
 mod missing;
+mod namesakes;
 mod parted;
+mod person;
 mod round;
 mod short;
 mod split;
@@ -26,11 +28,13 @@ mod thing;
 pub use across::{Reviewed, join, join_reviewed};
 pub use cluster::{Cluster, Clusters, Naming};
 pub use draft::{Draft, End};
+pub use namesakes::Namesakes;
+pub use person::{Clash, Dossier, Post};
 pub use thing::{Reported, Thing};
 
 pub(crate) use across::{claims, outline};
-pub(crate) use entity::{apart, entity};
-pub(crate) use group::{first_place, same};
+pub(crate) use entity::{Rival, apart, entity};
+pub(crate) use group::{rival, same};
 pub(crate) use thing::{Key, identities, leads};
 
 use crate::grammar::Grammar;
@@ -55,7 +59,7 @@ pub fn resolve(
     related: &Related,
     grammar: &Grammar,
     vocabulary: &Vocabulary,
-    unnamed: Unnamed,
+    (namesakes, unnamed): (&Namesakes, Unnamed),
 ) -> Reported {
     let (same, relations): (Vec<_>, Vec<_>) =
         related.relations.iter().cloned().partition(|relation| relation.predicate == SAME);
@@ -91,6 +95,7 @@ pub fn resolve(
     let mut things: Vec<Thing> =
         clusters.all.iter().map(|cluster| Thing::new(cluster, &document.text, &positions, grammar)).collect();
     thing::link(&mut things, &drafts);
+    person::acquaint(&mut things, &drafts, document.date, (namesakes, vocabulary));
     let source = Source {
         id: document.id.clone(),
         title: document.title.clone(),

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rustc_hash::FxHashMap;
 
+use crate::resolve::group::part;
 use crate::resolve::thing::{Key, Named, Thing};
 use crate::review::{Decisions, Side, Verdict};
 
@@ -29,6 +30,7 @@ pub(super) fn judged(things: &[(&str, &Thing)], decisions: &Decisions) -> Vec<us
             }
         }
     }
+    let mut decided = BTreeSet::new();
     for sides in decisions.merges(&Verdict::Accept) {
         let meant = |side: &Side| {
             let found = things.iter().enumerate().filter(|(_, (document, thing))| stands_for(thing, side, document));
@@ -36,12 +38,14 @@ pub(super) fn judged(things: &[(&str, &Thing)], decisions: &Decisions) -> Vec<us
         };
         let all = sides.each_ref().map(meant);
         if let [[first, ..], [_, ..]] = all.each_ref().map(Vec::as_slice) {
+            decided.insert(*first);
             for other in all.iter().flatten() {
                 groups.unite(*first, *other);
             }
         }
     }
-    (0..things.len()).map(|id| groups.root(id)).collect()
+    let decided: BTreeSet<usize> = decided.into_iter().map(|id| groups.root(id)).collect();
+    part((0..things.len()).map(|id| groups.root(id)).collect(), things, |first| decided.contains(&first))
 }
 
 impl Groups {

@@ -8,6 +8,7 @@ use crate::grammar::Grammar;
 use crate::model::{Chars, Positions, Source, Status, content_hash, slug};
 use crate::resolve::cluster::Cluster;
 use crate::resolve::draft::{Draft, End};
+use crate::resolve::person::Dossier;
 use crate::segment::{letters, normal};
 
 /// Qualifiers that name an entity.
@@ -37,6 +38,9 @@ pub struct Thing {
     pub(super) links: BTreeMap<usize, bool>,
     /// Whether a claim speaks of it.
     pub(super) is_used: bool,
+    /// What tells a person from another of the same name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) dossier: Option<Dossier>,
 }
 
 /// What a thing has in common with others that are the same.
@@ -47,6 +51,11 @@ pub(crate) struct Key {
 }
 
 impl Key {
+    /// Returns the key in one line.
+    pub(super) fn text(&self) -> String {
+        format!("{} {}", self.kind, self.name)
+    }
+
     /// Returns the letters that things with this key are found by.
     pub(crate) fn letters(&self) -> String {
         letters(&self.name)
@@ -85,6 +94,7 @@ impl Thing {
             names: named.collect(),
             links: BTreeMap::new(),
             is_used: false,
+            dossier: None,
         }
     }
 
@@ -103,14 +113,19 @@ impl Thing {
         };
         let mut keys: BTreeSet<Key> = self.names.iter().filter(full).map(|Named(text, ..)| named(text)).collect();
         if let Some(known) = &self.known {
-            let kind = format!("known {} {}", known.class, known.kind);
-            keys.insert(Key { kind, name: known.name.clone() });
+            keys.extend(self.known_key());
             keys.insert(named(&known.name));
         }
         if keys.is_empty() && self.unnamed().is_none() {
             keys.insert(named(&self.fullest));
         }
         keys
+    }
+
+    /// Returns what it shares with every thing that is the same for the lexicon.
+    pub(super) fn known_key(&self) -> Option<Key> {
+        let known = self.known.as_ref()?;
+        Some(Key { kind: format!("known {} {}", known.class, known.kind), name: known.name.clone() })
     }
 
     /// Returns the letters that this thing is found by: those of its names, its keys and the names that may make its
