@@ -15,7 +15,7 @@ use guanxi::pipeline::Pipeline;
 use guanxi::rdf::{Base, Format};
 use guanxi::recognise::recognise;
 use guanxi::relate::relate;
-use guanxi::resolve::{Namesakes, Unnamed};
+use guanxi::resolve::Unnamed;
 use guanxi::scorer::Scorer;
 use guanxi::tagger::Tagger;
 use guanxi::{Error, rdf, resolve};
@@ -28,7 +28,6 @@ fn stages(criterion: &mut Criterion) {
     let tagger = Tagger::of(&ontology.files).expect("the embedded models are sound");
     let scorer = Scorer::of(&ontology.files, &grammar).expect("the embedded models are sound");
     let vocabulary = &ontology.vocabulary;
-    let namesakes = Namesakes::of(&ontology.files).expect("the embedded rules are sound");
     for (name, size) in SIZES {
         let documents = news::articles(size);
         let mut group = criterion.benchmark_group(name);
@@ -59,9 +58,9 @@ fn stages(criterion: &mut Criterion) {
             .collect();
         group.bench_function("resolve", |bencher| {
             bencher.iter(|| {
-                let reports = related.iter().map(|(reading, related)| {
-                    resolve::resolve(reading, related, &grammar, vocabulary, (&namesakes, Unnamed::Left))
-                });
+                let reports = related
+                    .iter()
+                    .map(|(reading, related)| resolve::resolve(reading, related, &grammar, vocabulary, Unnamed::Left));
                 black_box(resolve::join(reports.collect(), vocabulary))
             });
         });

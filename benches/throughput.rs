@@ -15,7 +15,7 @@ use guanxi::ontology::Ontology;
 use guanxi::read::{Format, Input, read};
 use guanxi::recognise::recognise;
 use guanxi::relate::relate;
-use guanxi::resolve::{Namesakes, Unnamed, resolve};
+use guanxi::resolve::{Unnamed, resolve};
 use guanxi::scorer::Scorer;
 use guanxi::tagger::Tagger;
 
@@ -31,7 +31,6 @@ fn main() {
     let bytes: usize = documents.iter().map(|document| document.text.len()).sum();
     let ontology = Ontology::embedded().expect("the embedded ontology is sound");
     let grammar = Grammar::compile(&ontology).expect("the embedded rules are sound");
-    let namesakes = Namesakes::of(&ontology.files).expect("the embedded rules are sound");
     let tagger = Tagger::of(&ontology.files).expect("the embedded models are sound");
     let scorer = Scorer::of(&ontology.files, &grammar).expect("the embedded models are sound");
     println!("{} documents, {:.1} MB; MB/s on one thread", documents.len(), bytes as f64 / 1e6);
@@ -39,7 +38,7 @@ fn main() {
     for (name, tagger, scorer) in [("learned parts", Some(&tagger), scorer.as_ref()), ("rules alone", None, None)] {
         let mut times = [Duration::ZERO; STEPS.len()];
         for document in &documents {
-            run(document, (&grammar, &namesakes), &ontology, tagger, scorer, &mut times);
+            run(document, &grammar, &ontology, tagger, scorer, &mut times);
         }
         let all = times.iter().sum();
         let speeds =
@@ -50,7 +49,7 @@ fn main() {
 
 fn run(
     document: &Document,
-    (grammar, namesakes): (&Grammar, &Namesakes),
+    grammar: &Grammar,
     ontology: &Ontology,
     tagger: Option<&Tagger>,
     scorer: Option<&Scorer>,
@@ -61,7 +60,7 @@ fn run(
     let recognised = clock();
     let related = relate(&mut reading, grammar, &ontology.vocabulary, scorer);
     let relating = clock();
-    black_box(resolve(&reading, &related, grammar, &ontology.vocabulary, (namesakes, Unnamed::Left)));
+    black_box(resolve(&reading, &related, grammar, &ontology.vocabulary, Unnamed::Left));
     let steps = [recognised - start, relating - recognised, clock() - relating];
     times.iter_mut().zip(steps).for_each(|(time, step)| *time += step);
 }

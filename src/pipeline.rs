@@ -8,7 +8,7 @@ use crate::model::{Diagnostic, Document, Knowledge};
 use crate::ontology::{Ontology, Vocabulary};
 use crate::recognise::recognise;
 use crate::relate::relate;
-use crate::resolve::{self, Namesakes, Reported, Unnamed};
+use crate::resolve::{self, Reported, Unnamed};
 use crate::scorer::Scorer;
 use crate::tagger::Tagger;
 
@@ -19,7 +19,6 @@ pub struct Pipeline {
     vocabulary: Vocabulary,
     tagger: Option<Tagger>,
     scorer: Option<Scorer>,
-    namesakes: Namesakes,
     unnamed: Unnamed,
 }
 
@@ -29,9 +28,7 @@ impl Pipeline {
         let (tagger, grammar) = rayon::join(|| Tagger::of(&ontology.files), || Grammar::compile(ontology));
         let (tagger, grammar) = (Some(tagger?), grammar?);
         let scorer = Scorer::of(&ontology.files, &grammar)?;
-        let namesakes = Namesakes::of(&ontology.files)?;
-        let vocabulary = ontology.vocabulary.clone();
-        Ok(Self { grammar, vocabulary, tagger, scorer, namesakes, unnamed: Unnamed::Left })
+        Ok(Self { grammar, vocabulary: ontology.vocabulary.clone(), tagger, scorer, unnamed: Unnamed::Left })
     }
 
     /// Returns the same pipeline without its learned parts: names and relations come from the lexicon and the rules alone.
@@ -78,6 +75,6 @@ impl Pipeline {
         let mut reading = recognise(document, &self.grammar, self.tagger.as_ref());
         let related = relate(&mut reading, &self.grammar, &self.vocabulary, self.scorer.as_ref());
         let unnamed = if document.is_passage() { self.unnamed } else { Unnamed::Left };
-        resolve::resolve(&reading, &related, &self.grammar, &self.vocabulary, (&self.namesakes, unnamed))
+        resolve::resolve(&reading, &related, &self.grammar, &self.vocabulary, unnamed)
     }
 }

@@ -2,9 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use guanxi::grammar::Namesakes;
 use guanxi::model::{Entity, Knowledge, Object};
 use guanxi::ontology::Ontology;
-use guanxi::resolve::{Clash, Dossier, Namesakes, Post};
+use guanxi::resolve::{Clash, Dossier, Post};
 use guanxi::{Error, graph};
 
 /// The class of those who share names.

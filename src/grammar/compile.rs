@@ -10,7 +10,7 @@ use crate::grammar::indexes::Indexes;
 use crate::grammar::lexicon::{Lexicon, WordValue};
 use crate::grammar::names::{self, NameLabels};
 use crate::grammar::rules::{Claiming, Context, Effect, Rule, Scope, ValuePattern};
-use crate::grammar::{Grammar, Marks, People, RELATIONS, lists};
+use crate::grammar::{Grammar, Marks, Namesakes, People, RELATIONS, lists};
 use crate::model::{Qualifier, Status};
 use crate::ontology::{Files, Ontology, RelationRule, RuleFile, ValueRule, Vocabulary, place};
 use crate::pattern::{Label, Labels, Program};
@@ -32,6 +32,7 @@ impl Grammar {
             marks,
             lexicon: Lexicon::with_capacity(lines),
             people: People::default(),
+            namesakes: Namesakes::of(files)?,
             segmenter,
             values: Vec::new(),
             cues: Vec::new(),

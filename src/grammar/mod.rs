@@ -6,11 +6,13 @@ mod lexicon;
 mod lists;
 mod lookup;
 mod names;
+mod namesakes;
 mod people;
 mod rules;
 
 pub use indexes::Indexes;
 pub use lexicon::{KnownName, Lexicon, Thing, Word, WordId, WordValue};
+pub use namesakes::{Namesakes, Tenure};
 pub use people::People;
 pub use rules::{Claiming, Context, Effect, Rule, Scope, ValuePattern};
 
@@ -30,6 +32,8 @@ pub struct Grammar {
     pub lexicon: Lexicon,
     /// Names and characters of people.
     pub people: People,
+    /// What tells two people of one name apart.
+    pub namesakes: Namesakes,
     /// Cuts texts.
     pub segmenter: Segmenter,
     /// What the cues of relations ask for: words that have a subject of their own.

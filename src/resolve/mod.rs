@@ -14,7 +14,6 @@ mod group;
 mod judge;
 mod merge;
 mod missing;
-mod namesakes;
 mod parted;
 mod person;
 mod round;
@@ -28,7 +27,6 @@ mod thing;
 pub use across::{Reviewed, join, join_reviewed};
 pub use cluster::{Cluster, Clusters, Naming};
 pub use draft::{Draft, End};
-pub use namesakes::Namesakes;
 pub use person::{Clash, Dossier, Post};
 pub use thing::{Reported, Thing};
 
@@ -59,7 +57,7 @@ pub fn resolve(
     related: &Related,
     grammar: &Grammar,
     vocabulary: &Vocabulary,
-    (namesakes, unnamed): (&Namesakes, Unnamed),
+    unnamed: Unnamed,
 ) -> Reported {
     let (same, relations): (Vec<_>, Vec<_>) =
         related.relations.iter().cloned().partition(|relation| relation.predicate == SAME);
@@ -95,7 +93,7 @@ pub fn resolve(
     let mut things: Vec<Thing> =
         clusters.all.iter().map(|cluster| Thing::new(cluster, &document.text, &positions, grammar)).collect();
     thing::link(&mut things, &drafts);
-    person::acquaint(&mut things, &drafts, document.date, (namesakes, vocabulary));
+    person::acquaint(&mut things, &drafts, document.date, (&grammar.namesakes, vocabulary));
     let source = Source {
         id: document.id.clone(),
         title: document.title.clone(),

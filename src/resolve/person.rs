@@ -5,11 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::ToSpan as _;
 use serde::{Deserialize, Serialize};
 
+use crate::grammar::{Namesakes, Tenure};
 use crate::model::{Date, Knowledge, Object, Qualifier, Status, Value, slug};
 use crate::ontology::Vocabulary;
 use crate::resolve::draft::{Draft, End};
 use crate::resolve::group::{root, unite};
-use crate::resolve::namesakes::{Namesakes, Tenure};
 use crate::resolve::thing::{Thing, digits};
 
 const PERSON: &str = "Person";
