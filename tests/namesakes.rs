@@ -98,7 +98,7 @@ fn explain_tells_why_documents_mean_one_and_why_two() {
         let done = explain(&build(&[ACME, BOREALIS, more, other], whole), "jane-roe-acme-systems");
         let expected = "One person in 3 documents\n  a, c: beside Acme Systems\n  d: by the name alone\n\n\
                         Others of this name\n  Jane Roe (jane-roe-borealis-energy): nobody is at one time chief executive \
-                        at Acme Systems (2024-05-02) and chief executive at Borealis Energy (2024-05-20)\n\n";
+                        at Acme Systems (2024-05-02 to 2024-06-01) and chief executive at Borealis Energy (2024-05-20)\n\n";
         assert!(done.out.contains(expected), "{}", done.out);
     }
 }
