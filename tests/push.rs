@@ -101,9 +101,15 @@ fn goes_on_after_a_break() {
 
 #[test]
 fn says_what_is_wrong_with_the_address() {
-    let done = guanxi(&["push", GRAPH, "https://store.example/data"]);
-    assert_eq!(done.code, 2);
-    assert!(done.err.contains("https is not spoken"), "{}", done.err);
+    for (url, told) in [
+        ("ftp://store.example/data", "write an address such as http://"),
+        ("http://", "write an address such as http://"),
+        ("https://ada:secret@store.example/data", "leave name and password out of the address"),
+    ] {
+        let done = guanxi(&["push", GRAPH, url]);
+        assert_eq!(done.code, 2);
+        assert!(done.err.contains(told), "{}", done.err);
+    }
     let done = guanxi(&["push", GRAPH, "http://127.0.0.1:1/data", "--timeout", "5"]);
     assert_eq!(done.code, 2);
     assert!(done.err.starts_with("error: cannot send to http://127.0.0.1:1/data?default: "), "{}", done.err);

@@ -26,6 +26,7 @@ mod progress;
 mod push;
 mod query;
 mod quote;
+mod remote;
 mod remove;
 mod report;
 mod review;
