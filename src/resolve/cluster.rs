@@ -9,7 +9,7 @@ use crate::model::Span;
 use crate::pattern::Label;
 use crate::recognise::{Content, Mention, MentionId, Reading, classes};
 use crate::resolve::address;
-use crate::resolve::short::{self, Shared, Shorts};
+use crate::resolve::short::{self, Shared, Shorts, is_abbreviated, is_beginning, opening};
 use crate::segment::{is_han, normal};
 
 /// A thing that a document names.
@@ -383,27 +383,4 @@ impl Cluster {
         let best = self.names.iter().max_by_key(|(name, naming)| (length(name), std::cmp::Reverse(naming.span)));
         best.map(|(name, _)| name.as_str()).unwrap_or_default()
     }
-}
-
-/// Returns what a name of several words and its abbreviations have in common: the first word, and the start of the second.
-fn opening(name: &str) -> Option<String> {
-    let name = normal(name);
-    let (first, rest) = name.split_once(' ')?;
-    let second: String = rest.chars().take(4).take_while(|c| *c != ' ').collect();
-    Some(format!("{first} {second}"))
-}
-
-/// Returns whether each word of `short` begins the word of `full` at its place, and one is shorter.
-fn is_abbreviated(short: &str, full: &str) -> bool {
-    let (short, full) = (normal(short), normal(full));
-    let (few, many): (Vec<&str>, Vec<&str>) = (short.split(' ').collect(), full.split(' ').collect());
-    let pairs = || few.iter().zip(&many);
-    let cut = |(few, many): (&&str, &&str)| few == many || few.chars().count() >= 4 && many.starts_with(*few);
-    few.len() > 1 && few.len() <= many.len() && few[0] == many[0] && pairs().all(cut) && pairs().any(|(a, b)| a != b)
-}
-
-/// Returns whether `full` goes on after the words of `short`, which are more than a word of the language.
-fn is_beginning(short: &str, full: &str) -> bool {
-    let (short, full) = (normal(short), normal(full));
-    short.is_ascii() && short.chars().count() > 3 && full.strip_prefix(&short).is_some_and(|rest| rest.starts_with(' '))
 }

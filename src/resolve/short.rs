@@ -172,3 +172,26 @@ impl Shared {
         before.and_then(|before| self.places.get(before)).map(|(_, thing)| thing.0).or(self.first)
     }
 }
+
+/// Returns what a name of several words and its abbreviations have in common: the first word, and the start of the second.
+pub(super) fn opening(name: &str) -> Option<String> {
+    let name = normal(name);
+    let (first, rest) = name.split_once(' ')?;
+    let second: String = rest.chars().take(4).take_while(|c| *c != ' ').collect();
+    Some(format!("{first} {second}"))
+}
+
+/// Returns whether each word of `short` begins the word of `full` at its place, and one is shorter.
+pub(super) fn is_abbreviated(short: &str, full: &str) -> bool {
+    let (short, full) = (normal(short), normal(full));
+    let (few, many): (Vec<&str>, Vec<&str>) = (short.split(' ').collect(), full.split(' ').collect());
+    let pairs = || few.iter().zip(&many);
+    let cut = |(few, many): (&&str, &&str)| few == many || few.chars().count() >= 4 && many.starts_with(*few);
+    few.len() > 1 && few.len() <= many.len() && few[0] == many[0] && pairs().all(cut) && pairs().any(|(a, b)| a != b)
+}
+
+/// Returns whether `full` goes on after the words of `short`, which are more than a word of the language.
+pub(super) fn is_beginning(short: &str, full: &str) -> bool {
+    let (short, full) = (normal(short), normal(full));
+    short.is_ascii() && short.chars().count() > 3 && full.strip_prefix(&short).is_some_and(|rest| rest.starts_with(' '))
+}
