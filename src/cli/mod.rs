@@ -20,6 +20,7 @@ mod list;
 mod mark;
 mod measure;
 mod namesake;
+mod open;
 mod output;
 mod path;
 mod progress;
@@ -57,7 +58,8 @@ Examples:
   guanxi path graph 'Mira Murati' Anthropic  how two entities are connected
   guanxi draw graph -o diagram.svg           its picture
   guanxi export graph --format graphml       the same graph for another program
-  guanxi serve graph                         look at it in a browser, ask it over HTTP
+  guanxi open graph                          look at it in a browser
+  guanxi serve graph                         the same for others, and SPARQL over HTTP
 
 Exit codes: 0 done; 1 ran but found nothing, or a check failed; 2 error.";
 
@@ -92,6 +94,7 @@ enum Command {
     Path(path::Args),
     Draw(draw::Args),
     Export(export::Args),
+    Open(open::Args),
     Serve(serve::Args),
     Push(push::Args),
     Train(train::Args),
@@ -120,6 +123,7 @@ pub fn main() -> ExitCode {
         Command::Draw(args) => draw::run(&args, &global),
         Command::Export(args) => export::run(&args, &global),
         Command::Push(args) => push::run(&args, &global),
+        Command::Open(args) => open::run(&args, &global),
         Command::Serve(args) => serve::run(&args, &global),
         Command::Worker(args) => worker::run(&args, &global),
         Command::Train(args) => train::run(&args, &global),

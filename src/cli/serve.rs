@@ -2,7 +2,7 @@
 
 use std::ffi::OsString;
 use std::io;
-use std::net::SocketAddr;
+use std::net::{Ipv4Addr, SocketAddr, SocketAddrV4};
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::Duration;
@@ -23,6 +23,9 @@ Examples:
   curl http://127.0.0.1:7878/sparql --data-urlencode 'query=SELECT ?who { ?who g:left ?where }' -H 'Accept: text/csv'
   RUST_LOG=guanxi::access=off guanxi serve graph";
 
+/// Where it listens unless told otherwise.
+const USUAL: SocketAddr = SocketAddr::V4(SocketAddrV4::new(Ipv4Addr::LOCALHOST, 7878));
+
 /// Serve a graph over HTTP, for browsers and programs.
 ///
 /// GRAPH is a folder made by `guanxi build`, or any RDF file. Only this machine can reach it unless --bind says otherwise,
@@ -32,13 +35,13 @@ Examples:
 /// /graphs takes graphs, and /api/review takes decisions; what is written lies beside the graph in edits.rdfp, and is on
 /// disk before the request is answered. A graph whose files change is read anew. Every request is told on standard error;
 /// SIGINT and SIGTERM stop the server once answers that have begun are done.
-#[derive(Debug, clap::Args)]
+#[derive(Debug, Clone, clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub struct Args {
     /// Folder made by `guanxi build`, or an RDF file
     graph: PathBuf,
     /// Address and port to listen on; port 0 takes any free one
-    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:7878")]
+    #[arg(long, value_name = "ADDRESS", default_value_t = USUAL)]
     bind: SocketAddr,
     /// Answer to this name too, beside localhost and addresses in figures; may be given more than once
     #[arg(long, value_name = "NAME")]
@@ -65,7 +68,18 @@ pub struct Args {
 
 /// Runs the command until the process is told to stop.
 pub fn run(args: &Args, global: &Global) -> Result<ExitCode, Error> {
-    log(global);
+    serve(args, global, "info", |_| {})
+}
+
+/// Serves until the process is told to stop; `ready` is called with the address once it listens. `level` is how much is told
+/// of requests unless more or less is wanted.
+pub(super) fn serve(
+    args: &Args,
+    global: &Global,
+    level: &str,
+    ready: impl FnOnce(SocketAddr),
+) -> Result<ExitCode, Error> {
+    log(global, level);
     let graph = Graph::open(&args.graph, global.ontology()?)?;
     let launch = args.launch(global).map_err(|error| program(&error))?;
     let (hosts, limits) = (args.host.clone(), args.limits());
@@ -84,12 +98,21 @@ pub fn run(args: &Args, global: &Global) -> Result<ExitCode, Error> {
             writeln!(out, "http://{address}/sparql")?;
             writeln!(out, "http://{address}/graphs?default")
         })?;
+        ready(address);
         server.run(stop).await
     })?;
     Ok(ExitCode::SUCCESS)
 }
 
 impl Args {
+    /// Returns the same, at any free port where none was asked for.
+    pub(super) fn at_any_port(mut self) -> Self {
+        if self.bind == USUAL {
+            self.bind.set_port(0);
+        }
+        self
+    }
+
     fn limits(&self) -> Limits {
         let processors = std::thread::available_parallelism().map_or(1, usize::from);
         Limits {
@@ -115,11 +138,11 @@ impl Args {
 }
 
 /// Sends what `tracing` is told to standard error: requests and more, as RUST_LOG says or as much as is wanted.
-fn log(global: &Global) {
+fn log(global: &Global, level: &str) {
     let level = match (global.is_quiet(), global.is_verbose()) {
-        (true, _) => "error",
-        (_, true) => "guanxi=debug,warn",
-        _ => "guanxi=info,warn",
+        (true, _) => "error".to_owned(),
+        (_, true) => "guanxi=debug,warn".to_owned(),
+        _ => format!("guanxi={level},warn"),
     };
     let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new(level));
     // Refused only when something listens already, and then nothing is lost.

@@ -19,7 +19,7 @@ const scenario = (options) => Object.assign(async (page, base) => {
   for (const address of places) {
     await page.goto("about:blank");
     await page.goto(`${base}/${address}`);
-    await page.locator(".shown").filter({ hasText: /\d/ }).waitFor();
+    await page.locator(".shown").filter({ hasText: /\d/ }).waitFor({ state: "attached" });
     if (address) await page.locator(".panel-body > *").first().waitFor();
     await page.waitForTimeout(300);
     assert.deepEqual(await faults(page), [], address);

@@ -22,7 +22,8 @@ let failed = 0;
 for (const [title, scenario] of Object.entries(scenarios)) {
   if (env.ONLY && !title.includes(env.ONLY)) continue;
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: "en-US", ...scenario.options });
-  context.setDefaultTimeout(15_000);
+  // A machine without a graphics processor may take seconds for the first picture.
+  context.setDefaultTimeout(60_000);
   const wrong = [];
   await context.addInitScript(() => {
     addEventListener("securitypolicyviolation", (event) => console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`));

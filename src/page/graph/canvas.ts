@@ -54,7 +54,7 @@ export class Canvas {
     graph.forEachNode((key) => void (wanted.has(key) || graph.dropNode(key)));
     for (const node of nodes) graph.mergeNode(node.id, this.attributesOf(node));
     for (const bundle of bundles) graph.mergeEdgeWithKey(bundle.key, bundle.from, bundle.to, this.lineOf(bundle));
-    this.sigma.refresh();
+    this.sigma.scheduleRefresh();
   }
 
   /** Draws in the colours of the theme. */
@@ -70,19 +70,28 @@ export class Canvas {
   }
 
   setStress(stress: Stress | null): void {
+    if (!stress && !this.stress) return;
     this.stress = stress;
-    this.sigma.refresh({ skipIndexation: true });
+    this.again();
   }
 
   setNames(shown: boolean): void {
     this.withNames = shown;
-    this.sigma.refresh({ skipIndexation: true });
+    this.again();
+  }
+
+  /** Draws once more what may look otherwise. */
+  private again(): void {
+    const needsNames = this.withNames || !!this.stress || !!this.hovered;
+    if (needsNames && !this.sigma.getSetting("renderEdgeLabels")) this.sigma.setSetting("renderEdgeLabels", true);
+    this.sigma.refresh({ skipIndexation: true, schedule: true });
   }
 
   /** Brings an entity and its links forward, as a pointer on it does. */
   setHovered(id: string | null): void {
+    if (this.hovered === id) return;
     this.hovered = id;
-    this.sigma.refresh({ skipIndexation: true });
+    this.again();
   }
 
   zoom(step: "in" | "out" | "fit"): void {
@@ -118,6 +127,11 @@ export class Canvas {
     void camera.animate({ ...middle, ratio: Math.min(1, Math.max(ratio * part * 1.7, 0.3)) }, { duration: calm() });
   }
 
+  /** Calls `act` whenever the picture was drawn. */
+  afterwards(act: () => void): void {
+    this.sigma.on("afterRender", act);
+  }
+
   /** Where an entity is on the screen, in pixels from the upper left of the picture. */
   spot(id: string): { x: number; y: number } | null {
     if (!this.graph.hasNode(id)) return null;
@@ -127,7 +141,7 @@ export class Canvas {
 
   resize(): void {
     this.sigma.resize();
-    this.sigma.refresh({ skipIndexation: true });
+    this.sigma.refresh({ skipIndexation: true, schedule: true });
   }
 
   private attributesOf(node: GraphNode): NodeAttributes {

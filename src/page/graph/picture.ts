@@ -107,7 +107,8 @@ export function picture(graph: Graph<NodeAttributes, EdgeAttributes>, box: HTMLE
       },
     },
     settings: {
-      renderEdgeLabels: true,
+      // Switched on when the first is to be seen: a page opens sooner without.
+      renderEdgeLabels: false,
       enableEdgeEvents: true,
       edgeLabelEvents: "extend",
       nodeLabelEvents: "extend",

@@ -1,4 +1,5 @@
 /** The picture by keyboard: arrows go from an entity to the nearest one in that direction. */
+import { h } from "../dom";
 import type { Canvas } from "./canvas";
 import type { Drawn, Model } from "./model";
 
@@ -11,6 +12,16 @@ const WAYS: Record<string, [number, number]> = { ArrowLeft: [-1, 0], ArrowRight:
 
 export function tour(box: HTMLElement, canvas: Canvas, model: Model, drawn: () => Drawn, act: Act): void {
   let current: string | null = null;
+  const ring = h("div", { class: "ring", hidden: true });
+  box.append(ring);
+  const mark = () => {
+    const spot = current && document.activeElement === box ? canvas.spot(current) : null;
+    ring.hidden = !spot;
+    if (!spot) return;
+    ring.style.left = `${spot.x}px`;
+    ring.style.top = `${spot.y}px`;
+  };
+  canvas.afterwards(mark);
   const first = () => [...drawn().nodes].sort((one, other) => one.rank - other.rank)[0]?.id ?? null;
   const move = ([x, y]: [number, number]) => {
     const here = current && model.nodes.get(current);
@@ -32,6 +43,7 @@ export function tour(box: HTMLElement, canvas: Canvas, model: Model, drawn: () =
     else if (way) {
       current = move(way);
       if (current) act.at(current);
+      mark();
     } else if (event.key === "Enter" && current) act.open(current);
     else if (event.key === "+" || event.key === "=") canvas.zoom("in");
     else if (event.key === "-") canvas.zoom("out");
@@ -39,5 +51,8 @@ export function tour(box: HTMLElement, canvas: Canvas, model: Model, drawn: () =
     else return;
     event.preventDefault();
   });
-  box.addEventListener("blur", () => canvas.setHovered(null));
+  box.addEventListener("blur", () => {
+    canvas.setHovered(null);
+    mark();
+  });
 }
