@@ -207,3 +207,41 @@ fn odd_names_stay_text() {
         assert_eq!(svg.matches("<text ").count(), svg.matches("</text>").count());
     }
 }
+
+#[test]
+fn an_axis_that_is_not_even_says_so() {
+    assert!(svg(&harbour(), "timeline", "en").contains("years with many dates are wider"));
+    let late = only(|claim| claim.qualifiers.get("date").is_some_and(|date| date.texts()[0].starts_with("2025")));
+    assert!(!svg(&late, "timeline", "en").contains("years with many dates are wider"));
+}
+
+/// Draws a graph with Chinese names as PNG with the fonts of a folder alone, into which `fonts` are copied.
+#[cfg(target_os = "linux")]
+fn png(fonts: &[&str]) -> command::Done {
+    let folder = tempfile::tempdir().unwrap();
+    let path = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
+    std::fs::create_dir(path("fonts")).unwrap();
+    for font in fonts {
+        std::fs::copy(font, folder.path().join("fonts").join(Path::new(font).file_name().unwrap())).unwrap();
+    }
+    std::fs::write(path("fonts.conf"), format!("<fontconfig><dir>{}</dir></fontconfig>\n", path("fonts"))).unwrap();
+    let graph = concat!(env!("CARGO_MANIFEST_DIR"), "/graphs/openai-zh-hant");
+    let mut draw = std::process::Command::new(env!("CARGO_BIN_EXE_guanxi"));
+    draw.args(["draw", graph, "-o", &path("a.png"), "--kind", "moves"]);
+    let done = command::run(draw.env("FONTCONFIG_FILE", path("fonts.conf")), b"").unwrap();
+    assert_eq!(done.code == 0, Path::new(&path("a.png")).exists(), "{}", done.err);
+    done
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn no_png_is_written_without_its_words() {
+    let bare = png(&[]);
+    assert_eq!(bare.code, 2, "{}", bare.err);
+    assert!(bare.err.contains("there are no fonts") && bare.err.contains("apt install fonts-noto-cjk"), "{}", bare.err);
+    let latin = ["/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf", "/usr/share/fonts/TTF/DejaVuSans.ttf"];
+    let Some(latin) = latin.into_iter().find(|font| Path::new(font).exists()) else { return };
+    let done = png(&[latin]);
+    assert_eq!(done.code, 2, "{}", done.err);
+    assert!(done.err.contains("no font has the character") && done.err.contains("fonts-noto-cjk"), "{}", done.err);
+}

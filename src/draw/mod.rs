@@ -5,6 +5,7 @@
 //! [`stakes`], [`moves`] and [`timeline`], which are laid out here.
 
 mod amount;
+mod axis;
 mod block;
 mod captions;
 mod colour;

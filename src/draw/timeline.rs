@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 use crate::Error;
+use crate::draw::axis::Axis;
 use crate::draw::block::{short, word};
 use crate::draw::compose;
 use crate::draw::legend::{line_style, shade};
@@ -61,13 +62,12 @@ pub fn timeline(knowledge: &Knowledge, ontology: &Ontology, style: &Style) -> Re
     picture.legend.classes.clear();
     picture.legend.kinds.retain(|kind, _| kinds.contains(kind));
     picture.legend.statuses.retain(|status, _| statuses.contains(status));
-    let first = all().map(|event| event.start).fold(f64::INFINITY, f64::min).floor();
-    let last = all().map(|event| event.end).fold(f64::NEG_INFINITY, f64::max).ceil();
-    if !first.is_finite() {
+    let times: Vec<(f64, f64)> = all().map(|event| (event.start, event.end)).collect();
+    if times.is_empty() {
         return Ok(None);
     }
-    let scale = AXIS / (last - first).max(1.0);
-    let place = |year: f64| NAMES + (year - first) * scale;
+    let axis = Axis::new(&times, AXIS);
+    let place = |year: f64| NAMES + axis.place(year);
     let mut order: Vec<(&str, Vec<Event<'_>>)> = lanes.into_iter().collect();
     for (_, events) in &mut order {
         events.sort_by(|one, other| one.start.total_cmp(&other.start).then(one.claim.id.cmp(&other.claim.id)));
@@ -144,10 +144,19 @@ pub fn timeline(knowledge: &Knowledge, ontology: &Ontology, style: &Style) -> Re
         let ink = canvas.faint;
         let _ = writeln!(grid, "<path d=\"M0 {rule}H{end}\" stroke=\"{ink}\" stroke-width=\"0.6\" opacity=\"0.5\"/>");
     }
-    let step = ((last - first) / 14.0).ceil().max(1.0);
-    let mut year = first;
-    while year <= last {
-        let x = short(place(year));
+    for (left, right) in axis.cuts() {
+        let [x, wide, top, tall] = [NAMES + left, right - left, TOP - 12.0, y - TOP + 12.0].map(short);
+        let tint = canvas.ink.mix(canvas.canvas, 94);
+        let _ = writeln!(grid, "<rect x=\"{x}\" y=\"{top}\" width=\"{wide}\" height=\"{tall}\" fill=\"{tint}\"/>");
+        word(&mut grid, (NAMES + (left + right) / 2.0 - SIZE / 2.0, TOP - 14.0), "…", (SIZE, true), canvas.faint);
+    }
+    let mut free = f64::NEG_INFINITY;
+    for pair in axis.years.windows(2) {
+        let [(year, left), (next, _)] = [pair[0], pair[1]];
+        if next - year > 1 {
+            continue;
+        }
+        let x = short(NAMES + left);
         let _ = writeln!(
             grid,
             "<path d=\"M{x} {}V{}\" stroke=\"{}\" stroke-width=\"0.6\" opacity=\"0.6\"/>",
@@ -155,19 +164,19 @@ pub fn timeline(knowledge: &Knowledge, ontology: &Ontology, style: &Style) -> Re
             short(y),
             canvas.faint
         );
-        word(&mut grid, (place(year) + 3.0, TOP - 14.0), &short(year), (SIZE, true), canvas.faint);
-        year += step;
+        // Every year has its rule, and its number where there is room.
+        if left >= free {
+            free = left + width("2000", SIZE, true) + 12.0;
+            word(&mut grid, (NAMES + left + 3.0, TOP - 14.0), &year.to_string(), (SIZE, true), canvas.faint);
+        }
     }
     let count = order.iter().map(|(_, events)| events.len()).sum::<usize>().to_string();
     let dated = voice.phrase("dated_claims", &[("claims", &count)]);
     let left_out = selection.left_out;
-    picture.subtitle = match left_out {
-        (0, 0) => dated,
-        (entities, claims) => {
-            let parts = [("entities", &*entities.to_string()), ("claims", &*claims.to_string())];
-            format!("{dated} · {}", voice.phrase("left_out", &parts))
-        }
-    };
+    let parts = [("entities", &*left_out.0.to_string()), ("claims", &*left_out.1.to_string())];
+    let thinned = (left_out != (0, 0)).then(|| voice.phrase("left_out", &parts));
+    let uneven = (!axis.is_even).then(|| voice.phrase("uneven", &[]));
+    picture.subtitle = [Some(dated), thinned, uneven].into_iter().flatten().collect::<Vec<_>>().join(" · ");
     let svg = frame(&picture, &picture.subtitle, &(grid + &body), (across, y));
     Ok(Some(Sheet { svg, left_out }))
 }
