@@ -21,6 +21,10 @@ pub fn raster(svg: &str) -> Result<Vec<u8>, Error> {
     let missing = Arc::new(AtomicU32::new(0));
     let mut options = Options::default();
     options.fontdb_mut().load_system_fonts();
+    // Where no family that is asked for is there, words would be left out without a sign: any face will do.
+    let usual = FontResolver::default_font_selector();
+    options.font_resolver.select_font =
+        Box::new(move |font, fonts| usual(font, fonts).or_else(|| fonts.faces().next().map(|face| face.id)));
     let (inner, seen) = (FontResolver::default_fallback_selector(), Arc::clone(&missing));
     options.font_resolver.select_fallback = Box::new(move |c, tried, fonts| {
         let found = inner(c, tried, fonts);
