@@ -18,6 +18,7 @@ Examples:
 /// Serves GRAPH as `guanxi serve` does, at a free port unless --bind names another, and shows its page in the browser of the
 /// desktop, or in the program that the environment variable BROWSER names. Ctrl-C ends it.
 #[derive(Debug, clap::Args)]
+#[group(skip)]
 #[command(after_help = EXAMPLES)]
 pub struct Args {
     #[command(flatten)]
