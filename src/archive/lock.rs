@@ -53,6 +53,8 @@ impl Lock {
     pub(crate) fn release(self) {
         // Where this fails the next writer looks for leftovers and finds none.
         let _ = self.file.set_len(0);
+        // Closing the file alone would leave the lock to a process that is being started just now, until that is under way.
+        let _ = self.file.unlock();
     }
 
     /// Gives the lock back with nothing done; the first in a directory leaves no trace.
