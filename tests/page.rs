@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::sync::OnceLock;
 use std::time::{Duration, Instant};
 
 use needs::need;
@@ -37,15 +38,25 @@ fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     entries.map(|path| (path.file_name().unwrap().to_string_lossy().into_owned(), fs::read(&path).unwrap())).collect()
 }
 
+/// Returns the folder of the page as its sources make it; its packages lie there for every test after that.
+fn built() -> &'static Path {
+    static BUILT: OnceLock<tempfile::TempDir> = OnceLock::new();
+    let folder = BUILT.get_or_init(|| {
+        let folder = tempfile::tempdir().unwrap();
+        let built = Command::new("src/page/build").arg(folder.path()).current_dir(root()).output().unwrap();
+        assert!(built.status.success(), "{}", String::from_utf8_lossy(&built.stderr));
+        folder
+    });
+    folder.path()
+}
+
 #[test]
 fn the_page_in_the_program_is_the_one_its_sources_make() {
     let Some(()) = need(packages(), "needs Node, and the packages that `src/page/build` fetches") else { return };
-    let folder = tempfile::tempdir().unwrap();
-    let built = Command::new("src/page/build").arg(folder.path()).current_dir(root()).output().unwrap();
-    assert!(built.status.success(), "{}", String::from_utf8_lossy(&built.stderr));
+    let built = built();
     let types = Command::new("src/page/check").current_dir(root()).output().unwrap();
     assert!(types.status.success(), "{}", String::from_utf8_lossy(&types.stdout));
-    let (made, kept) = (files(folder.path()), files(&root().join("src/serve/assets")));
+    let (made, kept) = (files(built), files(&root().join("src/serve/assets")));
     let names = |files: &BTreeMap<String, Vec<u8>>| files.keys().cloned().collect::<Vec<_>>();
     assert_eq!(names(&made), names(&kept), "run src/page/build");
     for (name, bytes) in &made {
@@ -94,6 +105,7 @@ fn drive(graph: &str, arguments: &[&str], scenarios: &[&str]) {
 fn works_in_a_browser() {
     let found = packages().and_then(|()| path_of("chromium"));
     let Some(_) = need(found, "needs Node, Chromium and the packages that `src/page/build` fetches") else { return };
+    built();
     for scenarios in ["graph", "access", "query"] {
         drive(GRAPH, &[], &[scenarios]);
     }

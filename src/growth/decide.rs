@@ -26,7 +26,7 @@ use crate::review::{CORRECTED, Change, Correction, Decision, End, Judged, Verdic
 /// let pipeline = Pipeline::new(&ontology)?;
 /// let (folder, how) = (tempfile::tempdir()?, (&pipeline, &ontology));
 /// let graph = folder.path().join("graph");
-/// let text = Document::new("a.txt", "Jane Roe founded Marrow Systems in 2019.");
+/// let text = Document::new("a.txt", "Jane Roe left Marrow Systems in May 2024.");
 /// let built = growth::build(&graph, &[text], Settings::default(), how, &|_| {})?;
 /// let id = built.knowledge.ok_or("joined")?.claims[0].id.clone();
 /// let reject = review::Decision::of_claim(&id, review::Verdict::Reject, None);

@@ -139,7 +139,12 @@ export const scenarios = {
     await page.keyboard.press("ArrowLeft");
     await said("Anthropic");
     const other = await spot();
-    await page.mouse.click((one.x + other.x) / 2, (one.y + other.y) / 2);
+    const [x, y] = [(one.x + other.x) / 2, (one.y + other.y) / 2];
+    // As a hand does: the pointer comes there, and is seen to be there, before it is pressed.
+    await page.mouse.move(x - 3, y - 3);
+    await page.mouse.move(x, y);
+    await page.waitForTimeout(500);
+    await page.mouse.click(x, y, { delay: 60 });
     await page.locator(".claim.open").waitFor();
     assert.match(hash(page), /^#\/link\/openai\/anthropic\//);
     await page.keyboard.press("Escape");
@@ -229,7 +234,7 @@ export const scenarios = {
     assert.equal(hash(page), "#/path/mira-murati/microsoft");
     assert.equal(await page.locator(".steps > li").count(), route.steps.length);
     assert.equal(await page.locator(".steps li li").count(), route.steps.flatMap(({ claims }) => claims).length);
-    await page.goto(`${base}/#/path/mira-murati/sony-group`);
+    await page.goto(`${base}/#/path/mira-murati/sony`);
     await page.getByText("No told facts connect Mira Murati and Sony Group.").waitFor();
   },
 
