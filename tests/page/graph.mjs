@@ -12,6 +12,12 @@ async function open(page, base, address = "") {
   await page.locator(".shown").filter({ hasText: /\d/ }).waitFor({ state: "attached" });
 }
 
+/** Waits until what was last asked of the picture is drawn: what lies under the pointer is looked up in what is drawn. */
+async function settled(page) {
+  let [last, now] = [null, await page.locator(".canvas").screenshot()];
+  while (!last?.equals(now)) [last, now] = [now, await page.locator(".canvas").screenshot()];
+}
+
 /** What is marked by the highlight of a name, as the browser has it. */
 const marked = (page, name) =>
   page.evaluate((name) => [...(CSS.highlights.get(`evidence-${name}`) ?? [])].map(String).join("|"), name);
@@ -143,7 +149,7 @@ export const scenarios = {
     // As a hand does: the pointer comes there, and is seen to be there, before it is pressed.
     await page.mouse.move(x - 3, y - 3);
     await page.mouse.move(x, y);
-    await page.waitForTimeout(500);
+    await settled(page);
     await page.mouse.click(x, y, { delay: 60 });
     await page.locator(".claim.open").waitFor();
     assert.match(hash(page), /^#\/link\/openai\/anthropic\//);
@@ -153,7 +159,7 @@ export const scenarios = {
     await canvas.focus();
     await page.keyboard.press("ArrowRight");
     await page.keyboard.press("ArrowLeft");
-    await page.waitForTimeout(700);
+    await settled(page);
     const again = await spot();
     await page.mouse.click(again.x, again.y);
     await page.locator(".told-of").first().waitFor();
