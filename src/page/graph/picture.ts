@@ -107,6 +107,8 @@ export function picture(graph: Graph<NodeAttributes, EdgeAttributes>, box: HTMLE
       },
     },
     settings: {
+      // A view that is hidden before its next frame has no width, and shows nothing.
+      allowInvalidContainer: true,
       // Switched on when the first is to be seen: a page opens sooner without.
       renderEdgeLabels: false,
       enableEdgeEvents: true,
