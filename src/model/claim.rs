@@ -139,10 +139,19 @@ pub struct Evidence {
 }
 
 impl Evidence {
+    /// Returns the words of the sentence at `place`; `None` when it does not lie in the sentence.
+    pub fn words(&self, place: Chars) -> Option<&str> {
+        let from = place.start.checked_sub(self.sentence.start)?;
+        let length = place.end.checked_sub(place.start)?;
+        let mut places = self.text.char_indices().map(|(at, _)| at).chain([self.text.len()]);
+        let start = places.nth(from)?;
+        let end = if length == 0 { start } else { places.nth(length - 1)? };
+        self.text.get(start..end)
+    }
+
     /// Returns the words of the cue.
     pub fn cue_words(&self) -> String {
-        let before = self.cue.start.saturating_sub(self.sentence.start);
-        self.text.chars().skip(before).take(self.cue.end.saturating_sub(self.cue.start)).collect()
+        self.words(self.cue).unwrap_or_default().to_owned()
     }
 }
 

@@ -41,7 +41,7 @@ pub(super) fn evidence(base: &Base, node: &NamedNode, evidence: &Evidence) -> Ve
         Triple::new(node.clone(), terms::WAS_QUOTED_FROM, base.document(&evidence.document)),
         Triple::new(node.clone(), terms::RULE, Literal::new_simple_literal(&evidence.rule)),
     ];
-    if let Some(words) = words(evidence, evidence.cue) {
+    if let Some(words) = evidence.words(evidence.cue) {
         triples.push(Triple::new(node.clone(), terms::CUE, Literal::new_simple_literal(words)));
     }
     triples.extend(place(node, Some(evidence.cue), [terms::CUE_START, terms::CUE_END]));
@@ -71,14 +71,6 @@ pub(super) fn place(node: &NamedNode, place: Option<Chars>, properties: [NamedNo
     let number = |number: usize| Literal::new_typed_literal(number.to_string(), terms::XSD_INTEGER);
     let triple = |(property, at): (NamedNodeRef<'_>, usize)| Triple::new(node.clone(), property, number(at));
     place.map(|place| properties.into_iter().zip([place.start, place.end]).map(triple).collect()).unwrap_or_default()
-}
-
-/// Returns the words of the sentence at `place`, or nothing when it does not lie in the sentence.
-fn words(evidence: &Evidence, place: Chars) -> Option<String> {
-    let start = place.start.checked_sub(evidence.sentence.start)?;
-    let length = place.end.checked_sub(place.start)?;
-    let words: String = evidence.text.chars().skip(start).take(length).collect();
-    (words.chars().count() == length).then_some(words)
 }
 
 fn nth_inherited(node: &NamedNode, nth: usize) -> NamedNode {

@@ -1,6 +1,6 @@
 //! In: what a document says, and two names that it takes for one thing. Out: the same with a thing for each.
 
-use crate::model::{Chars, Evidence};
+use crate::model::Chars;
 use crate::resolve::draft::{Draft, End};
 use crate::resolve::parted::stands_for;
 use crate::resolve::thing::{Reported, Thing, link};
@@ -46,16 +46,7 @@ fn take(thing: &mut Thing, kept: &str, name: &str) -> Thing {
 /// Returns the words that a draft's evidence has for one of its ends.
 fn says<'d>(draft: &'d Draft, place: Option<Chars>, part: &str) -> Option<&'d str> {
     match place {
-        Some(place) => slice(&draft.evidence, place),
+        Some(place) => draft.evidence.words(place),
         None => draft.evidence.inherited.iter().find(|other| other.part == part).map(|other| other.text.as_str()),
     }
-}
-
-fn slice(evidence: &Evidence, place: Chars) -> Option<&str> {
-    let from = place.start.checked_sub(evidence.sentence.start)?;
-    let mut places = evidence.text.char_indices().map(|(at, _)| at).chain([evidence.text.len()]);
-    let start = places.nth(from)?;
-    let length = place.end.checked_sub(place.start)?;
-    let end = if length == 0 { start } else { places.nth(length - 1)? };
-    evidence.text.get(start..end)
 }
