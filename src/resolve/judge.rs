@@ -16,9 +16,6 @@ pub(super) fn judge(
     entities: &mut BTreeMap<String, Entity>,
     decisions: &Decisions,
 ) -> Vec<Option<Claim>> {
-    if decisions.is_empty() {
-        return Vec::new();
-    }
     let placed = decisions.place(claims);
     let judged = placed.iter().map(|(_, at)| at.map(|at| claims[at].clone())).collect();
     let mut gone = BTreeSet::new();

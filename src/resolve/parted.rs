@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rustc_hash::FxHashMap;
 
-use crate::resolve::group::part;
+use crate::resolve::group::{part, root};
 use crate::resolve::thing::{Key, Named, Thing};
 use crate::review::{Decisions, Side, Verdict};
 
@@ -79,11 +79,8 @@ impl Groups {
         true
     }
 
-    fn root(&self, mut id: usize) -> usize {
-        while self.parents[id] != id {
-            id = self.parents[id];
-        }
-        id
+    fn root(&self, id: usize) -> usize {
+        root(&self.parents, id)
     }
 }
 
