@@ -5,7 +5,7 @@ use std::path::Path;
 use serde::de::DeserializeOwned;
 
 use crate::Error;
-use crate::ontology::{Files, Labels};
+use crate::ontology::{self, Files, Labels};
 
 /// Reads the TOML file `name` of `files`, or the built-in one where there is none.
 pub(super) fn read<T: DeserializeOwned>(files: &Files, name: &str) -> Result<T, Error> {
@@ -19,14 +19,8 @@ pub(super) fn read<T: DeserializeOwned>(files: &Files, name: &str) -> Result<T, 
 }
 
 fn parse<T: DeserializeOwned>(path: &Path, text: &str) -> Result<T, Error> {
-    toml::from_str(text).map_err(|error| {
-        let at = error.span().map_or(0, |span| span.start);
-        let head = text.get(..at).unwrap_or(text);
-        let line = head.rsplit('\n').next().unwrap_or_default();
-        let place = (head.matches('\n').count() + 1, line.chars().count() + 1);
-        let message = error.message().lines().next().unwrap_or_default();
-        Error::data(path, place, message).with_hint("the file guanxi comes with shows every key and what it means")
-    })
+    let hint = "the file guanxi comes with shows every key and what it means";
+    ontology::parse(path, text).map_err(|error: Error| error.with_hint(hint))
 }
 
 /// Words in several languages, by language tag.

@@ -9,7 +9,7 @@ use crate::evaluate::likeness::{bare, same_qualifier, same_role, same_value};
 use crate::evaluate::pairing::{Pair, pair};
 use crate::evaluate::{Gold, GoldClaim, Share, Tally};
 use crate::model::{Chars, Claim, Document, Knowledge, Object, Qualifier};
-use crate::ontology::{Ontology, Vocabulary, place};
+use crate::ontology::{Ontology, Vocabulary, parse};
 
 /// How far what was extracted from one document agrees with its gold.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -57,11 +57,8 @@ impl Scorer {
     pub fn new(ontology: &Ontology) -> Result<Self, Error> {
         let name = "evaluation.toml";
         let text = ontology.files.text(name).unwrap_or_default();
-        let ways = toml::from_str(text).map_err(|error| {
-            let at = place(text, error.span().map_or(0, |span| span.start));
-            let message = error.message().lines().next().unwrap_or_default();
-            Error::data(ontology.files.location(name), at, message).with_hint("known are \"optional\" and \"by_role\"")
-        })?;
+        let ways = parse(&ontology.files.location(name), text)
+            .map_err(|error: Error| error.with_hint("known are \"optional\" and \"by_role\""))?;
         Ok(Self { vocabulary: ontology.vocabulary.clone(), ways })
     }
 

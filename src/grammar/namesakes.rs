@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Deserialize;
 
 use crate::Error;
-use crate::ontology::Files;
+use crate::grammar::lists;
+use crate::ontology::{Files, parse};
 use crate::segment::normal;
 
 const FILE: &str = "namesakes.toml";
@@ -48,19 +49,10 @@ impl Namesakes {
     /// Reads `namesakes.toml` of `files`; where there is none, nobody is told apart.
     pub fn of(files: &Files) -> Result<Self, Error> {
         let Some(text) = files.text(FILE) else { return Ok(Self::default()) };
-        let rules: Rules = toml::from_str(text).map_err(|error| {
-            let at = error.span().map_or(0, |span| span.start);
-            let head = text.get(..at).unwrap_or(text);
-            let column = head.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
-            Error::data(files.location(FILE), (head.matches('\n').count() + 1, column), error.message())
-        })?;
-        let rows = files.text(TITLES).unwrap_or_default().lines().filter(|line| !line.starts_with('#'));
+        let rules: Rules = parse(&files.location(FILE), text)?;
         let mut titles: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
-        for row in rows {
-            let fields: Vec<&str> = row.split('\t').collect();
-            if let [title, _, _, canonical, ..] = fields.as_slice() {
-                titles.entry(canonical).or_default().push(title);
-            }
+        for row in lists::rows(files.text(TITLES).unwrap_or_default()) {
+            titles.entry(row.field(3)).or_default().push(row.field(0));
         }
         let written = rules.sole.iter().flat_map(|title| {
             let known = titles.get(title.as_str()).into_iter().flatten().copied();

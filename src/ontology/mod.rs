@@ -3,6 +3,7 @@
 //! In: the embedded files or a folder. Out: [`Ontology`].
 
 mod check;
+mod data;
 mod files;
 mod labels;
 mod rules;
@@ -14,9 +15,10 @@ use std::path::Path;
 use crate::Error;
 
 pub(crate) use check::nearest;
+pub use data::{parse, place};
 pub use files::Files;
 pub use labels::{Labels, canonical_tag};
-pub use rules::{Also, ContextRule, Reach, RelationRule, RuleFile, ScopeRule, Source, ValueRule, place};
+pub use rules::{Also, ContextRule, Reach, RelationRule, RuleFile, ScopeRule, Source, ValueRule};
 pub(crate) use turtle::syntax;
 pub use vocabulary::{Class, Inverse, Kind, NAMESPACE, Predicate, QualifierType, ValueType, Vocabulary};
 

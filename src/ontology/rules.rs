@@ -7,6 +7,7 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use crate::error::Error;
+use crate::ontology::data;
 
 /// One rule file: any of its parts may be missing.
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -213,20 +214,9 @@ fn usual_confidence() -> u8 {
 impl RuleFile {
     /// Reads the text of the rule file at `path`; an error names its line and column.
     pub fn read(path: &Path, text: &str) -> Result<Self, Error> {
-        toml::from_str(text).map_err(|error| {
-            let at = error.span().map_or(0, |span| span.start);
-            let message = error.message().lines().next().unwrap_or_default().to_owned();
-            Error::data(path, place(text, at), message)
-                .with_hint("ontology/rules/README.md shows what a rule file holds")
-        })
+        data::parse(path, text)
+            .map_err(|error: Error| error.with_hint("ontology/rules/README.md shows what a rule file holds"))
     }
-}
-
-/// Returns line and column, both from 1, of byte `at` in `text`.
-pub fn place(text: &str, at: usize) -> (usize, usize) {
-    let head = text.get(..at).unwrap_or(text);
-    let line_start = head.rfind('\n').map_or(0, |newline| newline + 1);
-    (head.matches('\n').count() + 1, head.get(line_start..).unwrap_or_default().chars().count() + 1)
 }
 
 #[cfg(test)]

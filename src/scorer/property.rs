@@ -5,7 +5,7 @@ use std::path::Path;
 use serde::Deserialize;
 
 use crate::Error;
-use crate::ontology::{Files, place};
+use crate::ontology::{self, Files};
 
 const PATH: &str = "models/relations.toml";
 
@@ -62,11 +62,7 @@ pub(super) fn read(files: &Files) -> Result<Vec<Property>, Error> {
 }
 
 fn parse(path: &Path, text: &str) -> Result<Vec<Property>, Error> {
-    let listed: Result<Listed, toml::de::Error> = toml::from_str(text);
-    listed.map(|listed| listed.property).map_err(|error| {
-        let at = error.span().map_or(0, |span| span.start);
-        Error::data(path, place(text, at), error.message().lines().next().unwrap_or_default().to_owned())
-    })
+    ontology::parse(path, text).map(|listed: Listed| listed.property)
 }
 
 #[cfg(test)]
