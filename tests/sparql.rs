@@ -1,47 +1,18 @@
 //! Asks a server as SPARQL clients do: every case of the protocol, limits that hold, clients of others.
 
 mod needs;
+mod protocol;
 mod server;
 
 use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-use serde::Deserialize;
 use server::{Reply, Server};
 
 const GRAPH: &str = "graphs/marrowby-en";
 /// Sorts every pair of pairs of pairs: nothing else stops it.
 const ENDLESS: &str = "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l } ORDER BY ?a ?d ?g LIMIT 1";
-
-#[derive(Deserialize)]
-struct Cases {
-    case: Vec<Case>,
-}
-
-/// A request, and what is looked at in the answer.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Case {
-    name: String,
-    #[serde(default = "get")]
-    method: String,
-    path: String,
-    #[serde(default)]
-    headers: std::collections::BTreeMap<String, String>,
-    #[serde(default)]
-    body: String,
-    #[serde(default)]
-    bytes: Vec<u8>,
-    status: u16,
-    r#type: Option<String>,
-    has: Option<String>,
-    body_is: Option<String>,
-}
-
-fn get() -> String {
-    "GET".to_owned()
-}
 
 /// Sends a query and reads the answer as `accept` names it.
 fn ask(server: &Server, query: &str, accept: &str) -> Reply {
@@ -52,24 +23,7 @@ fn ask(server: &Server, query: &str, accept: &str) -> Reply {
 #[test]
 fn answers_every_case_of_the_protocol() {
     let server = Server::start(&["tests/protocol/data.trig"]);
-    let text = std::fs::read_to_string("tests/protocol/query.toml").unwrap();
-    let cases: Cases = toml::from_str(&text).unwrap();
-    let mut wrong = Vec::new();
-    for case in &cases.case {
-        let headers: Vec<_> = case.headers.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
-        let body = if case.bytes.is_empty() { case.body.as_bytes() } else { &case.bytes };
-        let reply = server.send(&case.method, &case.path, &headers, body);
-        let status = if case.status < 10 { reply.status / 100 } else { reply.status };
-        let fits = status == case.status
-            && case.r#type.as_ref().is_none_or(|kind| reply.header("content-type").starts_with(kind))
-            && case.has.as_ref().is_none_or(|part| reply.text().contains(part))
-            && case.body_is.as_ref().is_none_or(|body| reply.text() == *body);
-        if !fits {
-            wrong.push(format!("{}: {} {}\n{}", case.name, reply.status, reply.header("content-type"), reply.text()));
-        }
-    }
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-    assert!(cases.case.len() > 30);
+    protocol::answers_each(&server, "query.toml", 30);
 }
 
 #[test]

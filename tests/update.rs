@@ -2,9 +2,10 @@
 #![expect(clippy::unwrap_used, reason = "a test stops where it cannot go on")]
 
 mod command;
+mod protocol;
 mod server;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 use std::sync::Mutex;
@@ -12,38 +13,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use command::guanxi;
-use serde::Deserialize;
 use server::{Reply, Server, exchange};
 use tempfile::TempDir;
-
-#[derive(Deserialize)]
-struct Cases {
-    case: Vec<Case>,
-}
-
-/// A request, and what is looked at in the answer.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Case {
-    name: String,
-    #[serde(default = "get")]
-    method: String,
-    path: String,
-    #[serde(default)]
-    headers: BTreeMap<String, String>,
-    #[serde(default)]
-    body: String,
-    #[serde(default)]
-    bytes: Vec<u8>,
-    status: u16,
-    r#type: Option<String>,
-    has: Option<String>,
-    body_is: Option<String>,
-}
-
-fn get() -> String {
-    "GET".to_owned()
-}
 
 /// A folder with the data of the protocol's cases in a file of its own.
 fn data() -> (TempDir, String) {
@@ -69,28 +40,7 @@ fn select(server: &Server, query: &str) -> BTreeSet<String> {
 fn answers_every_case_that_writes() {
     let (_folder, file) = data();
     let server = Server::start(&[&file, "--writable"]);
-    let cases: Cases = toml::from_str(&fs::read_to_string("tests/protocol/update.toml").unwrap()).unwrap();
-    let mut wrong = Vec::new();
-    let mut location = String::new();
-    for case in &cases.case {
-        let headers: Vec<_> = case.headers.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
-        let body = if case.bytes.is_empty() { case.body.as_bytes() } else { &case.bytes };
-        let path = case.path.replace("{location}", &location);
-        let reply = server.send(&case.method, &path, &headers, body);
-        if let Some(path) = reply.header("location").strip_prefix(&format!("http://{}", server.address)) {
-            path.clone_into(&mut location);
-        }
-        let status = if case.status < 10 { reply.status / 100 } else { reply.status };
-        let fits = status == case.status
-            && case.r#type.as_ref().is_none_or(|kind| reply.header("content-type").starts_with(kind))
-            && case.has.as_ref().is_none_or(|part| reply.text().contains(part))
-            && case.body_is.as_ref().is_none_or(|body| reply.text() == *body);
-        if !fits {
-            wrong.push(format!("{}: {} {}\n{}", case.name, reply.status, reply.header("content-type"), reply.text()));
-        }
-    }
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-    assert!(cases.case.len() > 60);
+    protocol::answers_each(&server, "update.toml", 60);
     // What was written is there for a server that starts again, and for every command that asks.
     let whole = "SELECT * { { ?s ?p ?o } UNION { GRAPH ?g { ?s ?p ?o } } }";
     let before = select(&server, whole);
