@@ -61,6 +61,7 @@ pub(crate) struct Chinese<'a> {
     never: Option<Label>,
     verbs: Option<Label>,
     soft: Vec<Label>,
+    before_full: Vec<Label>,
 }
 
 /// Longest part of a transliterated name, and longest organisation name before its suffix, in characters.
@@ -89,8 +90,19 @@ impl<'a> Chinese<'a> {
             noun: list("@noun"),
             never: list("@never_in_name"),
             verbs: list("@deals_in"),
-            soft: placed::SOFT.iter().filter_map(|name| list(name)).collect(),
+            soft: placed::SOFT.into_iter().filter_map(list).collect(),
+            before_full: organization::BEFORE_FULL.into_iter().filter_map(list).collect(),
         }
+    }
+
+    /// Returns whether the item's word is in a list.
+    fn has(&self, item: &Item, list: Option<Label>) -> bool {
+        list.is_some_and(|list| self.grammar.is_in(item.word, list))
+    }
+
+    /// Returns whether the item's word is in the list of a name.
+    fn is_in(&self, item: &Item, list: &str) -> bool {
+        self.has(item, self.grammar.labels.known_word(list))
     }
 
     /// Returns what may be names, the best of overlapping ones, in order; what is `learned` and
@@ -125,18 +137,16 @@ impl<'a> Chinese<'a> {
     fn without_kinds(&self, proposals: Vec<Proposal>, row: &Row) -> Vec<Proposal> {
         let before_name = |index: usize| {
             let (own, next) = (proposals[index], proposals.get(index + 1));
-            let is_kind = |item: &Item| self.kind.is_some_and(|list| self.grammar.is_in(item.word, list));
             let is_plain =
                 |item: &Item| item.mention.is_none() && item.is(self.grammar.marks.han) && self.is_free(item);
             // The kind may be told by the name's own last word or by the words behind it: 虛擬資產 in 虛擬資產交易平台Acme.
             let from = row.items.partition_point(|item| item.span.end < own.span.end);
             let run = row.items.get(from..).unwrap_or_default();
-            let more = run.iter().skip(1).take(3).take_while(|item| is_plain(item) && !is_kind(item)).count();
+            let more = run.iter().skip(1).take(3).take_while(|item| is_plain(item) && !self.is_kind(item)).count();
             // 母公司 and 子公司 say what the name before them is to the one behind.
-            let relates = |item: &Item| self.noun.is_some_and(|list| self.grammar.is_in(item.word, list));
-            let kind = [0, more + 1]
-                .into_iter()
-                .find(|at| run.get(*at).is_some_and(|item| is_kind(item) && (*at == 0 || !relates(item))));
+            let kind = [0, more + 1].into_iter().find(|at| {
+                run.get(*at).is_some_and(|item| self.is_kind(item) && (*at == 0 || !self.has(item, self.noun)))
+            });
             kind.is_some_and(|kind| {
                 let end = run[kind].span.end;
                 let named = run.get(kind + 1).is_some_and(|item| self.opens_name(item, end));
@@ -155,27 +165,25 @@ impl<'a> Chinese<'a> {
     fn opens_name(&self, item: &Item, end: usize) -> bool {
         let marks = &self.grammar.marks;
         let latin = item.is(marks.latin) && item.mention.is_some();
-        let is_word =
-            [self.titles, self.abbreviations].into_iter().flatten().any(|list| self.grammar.is_in(item.word, list));
+        let is_word = self.has(item, self.titles) || self.has(item, self.abbreviations);
         let opens = latin || item.is(marks.quote) || item.is(marks.known) || item.is(marks.capital) && !is_word;
         opens && self.folded[end..item.span.start].trim().is_empty()
     }
 
     /// Returns whether `span` only says what kind of organisation is meant: AI公司, GPU 企業, 電商平台, or 新創公司 before a name.
     pub(crate) fn is_kind_of_company(&self, span: Span, row: &Row) -> bool {
-        let has = |item: &Item, list: Option<Label>| list.is_some_and(|list| self.grammar.is_in(item.word, list));
         let under: Vec<&Item> = row.items.iter().filter(|item| item.span.overlaps(span)).collect();
         let plain = |item: &Item| {
-            has(item, self.suffixes) || has(item, self.abbreviations) || item.is(self.grammar.marks.definite)
+            self.has(item, self.suffixes) || self.has(item, self.abbreviations) || item.is(self.grammar.marks.definite)
         };
         if under.iter().all(|item| plain(item)) {
             return true;
         }
-        let Some((last, stem)) = under.split_last().filter(|(last, _)| has(last, self.kind)) else { return false };
+        let Some((last, stem)) = under.split_last().filter(|(last, _)| self.has(last, self.kind)) else { return false };
         let word = |item: &Item| {
             plain(item)
                 || item.is(self.grammar.marks.place)
-                || item.span.len() > 3 && has(item, self.common) && self.is_free(item)
+                || item.span.len() > 3 && self.has(item, self.common) && self.is_free(item)
         };
         let next = row.items.iter().find(|item| item.span.start >= last.span.end);
         let named = next.is_some_and(|next| self.opens_name(next, last.span.end));
@@ -196,7 +204,7 @@ impl<'a> Chinese<'a> {
         let mut chars = Vec::new();
         for (index, item) in row.items.iter().enumerate() {
             let is_dot = matches!(item.span.of(self.folded), "·" | "・" | "‧" | "•" | "．");
-            let is_known = item.mention.is_some() && item.is(self.grammar.marks.known) && item.span.len() == 6;
+            let is_known = self.is_known_part(item);
             if item.mention.is_some() && !is_known || !(item.is(self.grammar.marks.han) || is_dot) {
                 continue;
             }
@@ -220,8 +228,7 @@ impl<'a> Chinese<'a> {
     fn trimmed(&self, found: Proposal, row: &Row) -> Option<Proposal> {
         let mut found = self.without_verb(found)?;
         let last = |span: Span| row.items.iter().find(|item| item.span.end == span.end);
-        let titled =
-            last(found.span).filter(|item| self.titles.is_some_and(|list| self.grammar.is_in(item.word, list)));
+        let titled = last(found.span).filter(|item| self.has(item, self.titles));
         if let Some(title) = titled.filter(|title| title.span.start > found.span.start) {
             found.span.end = title.span.start;
         }
@@ -232,7 +239,7 @@ impl<'a> Chinese<'a> {
         let behind = row.items.iter().find(|item| item.span.start == found.span.end);
         let takes = |item: &&Item| self.is_in(item, "@office") && item.span.start > found.span.start;
         if let (Some(verb), true) =
-            (last(found.span).filter(takes), behind.is_some_and(|item| self.is_in(item, "@titles")))
+            (last(found.span).filter(takes), behind.is_some_and(|item| self.has(item, self.titles)))
         {
             found.span.end = verb.span.start;
         }
@@ -256,12 +263,11 @@ impl<'a> Chinese<'a> {
     fn behind_kind(&self, span: Span, row: &Row) -> usize {
         let inside: Vec<&Item> = row.items.iter().filter(|item| span.contains(item.span)).collect();
         let full = inside.last().is_some_and(|item| self.is_in(item, "@full_form"));
-        let is_suffix = |item: &Item| self.suffixes.is_some_and(|list| self.grammar.is_in(item.word, list));
         let name = |index: &usize| {
             let rest = &inside[index + 1..];
             let long = rest.iter().map(|item| item.span.len()).sum::<usize>() >= 6;
             let kind = self.is_in(inside[*index], "@kind_end") || self.is_kind(inside[*index]);
-            kind && long && !is_suffix(rest[0])
+            kind && long && !self.has(rest[0], self.suffixes)
         };
         let last = (1..inside.len().saturating_sub(1)).rev().find(name).filter(|_| !full);
         last.map_or(span.start, |index| inside[index].span.end)
@@ -282,7 +288,7 @@ impl<'a> Chinese<'a> {
     /// Returns whether an item may stand inside a name that its ends give away: one that is free, a place, a suffix,
     /// a noun of the rules, or a function word that names are made of too, such as 中 and 上.
     fn may_hold(&self, item: &Item) -> bool {
-        let never = || self.never.is_some_and(|list| self.grammar.is_in(item.word, list));
+        let never = || self.has(item, self.never);
         let single = || item.span.len() <= 4 && item.is(self.grammar.marks.han) && !never();
         item.mention.is_none() && (self.is_free(item) || self.is_stem(Some(item)) || self.is_soft(item) || single())
     }

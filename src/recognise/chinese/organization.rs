@@ -6,7 +6,7 @@ use crate::recognise::item::{Item, Row};
 /// Longest full name before its legal form, in characters.
 const LONGEST_FULL: usize = 24;
 /// Lists of words that stand before full names and not inside them.
-const BEFORE_FULL: [&str; 13] = [
+pub(super) const BEFORE_FULL: [&str; 13] = [
     "@never_in_name",
     "@deals_in",
     "@say",
@@ -27,23 +27,16 @@ impl Chinese<'_> {
     pub(super) fn organization(&self, row: &Row, chars: &[Char], at: usize) -> Option<Proposal> {
         let first = chars[at];
         let item = row.items.get(first.item)?;
-        if !first.starts_item
-            || !self.suffixes.is_some_and(|list| self.grammar.is_in(item.word, list))
-            || self.is_unit(item)
-        {
+        if !first.starts_item || !self.has(item, self.suffixes) || self.is_unit(item) {
             return None;
         }
         let mut suffix_end = first.item;
         while row.items.get(suffix_end + 1).is_some_and(|next| {
-            next.mention.is_none()
-                && self.suffixes.is_some_and(|list| self.grammar.is_in(next.word, list))
-                && next.span.start == row.items[suffix_end].span.end
+            next.mention.is_none() && self.has(next, self.suffixes) && next.span.start == row.items[suffix_end].span.end
         }) {
             suffix_end += 1;
         }
-        let strong = row.items[first.item..=suffix_end]
-            .iter()
-            .any(|item| self.strong.is_some_and(|list| self.grammar.is_in(item.word, list)));
+        let strong = row.items[first.item..=suffix_end].iter().any(|item| self.has(item, self.strong));
         let full = row.items.get(suffix_end).is_some_and(|item| self.is_in(item, "@full_form"));
         let longest = if full { LONGEST_FULL } else { LONGEST_STEM };
         let mut start = at;
@@ -101,9 +94,7 @@ impl Chinese<'_> {
         if !(2..=5).contains(&count) || !is_gloss || !last.ends_item {
             return None;
         }
-        let kind = before.is_some_and(|item| {
-            self.suffixes.is_some_and(|list| self.grammar.is_in(item.word, list)) || item.is(marks.definite)
-        });
+        let kind = before.is_some_and(|item| self.has(item, self.suffixes) || item.is(marks.definite));
         let weight = 6 + i32::from(kind) * 5;
         Some(Proposal { span: first.span.cover(last.span), class: marks.organization, weight })
     }
@@ -111,17 +102,13 @@ impl Chinese<'_> {
     /// Returns whether an item may stand inside a full name, which ends with its legal form: any word but those that open
     /// or part clauses and those that companies are objects of.
     fn may_hold_full(&self, item: &Item) -> bool {
-        let listed = BEFORE_FULL.iter().any(|list| self.is_in(item, list));
+        let listed = self.before_full.iter().any(|list| self.grammar.is_in(item.word, *list));
         item.mention.is_none() && item.is(self.grammar.marks.han) && !listed
-    }
-
-    pub(super) fn is_in(&self, item: &Item, list: &str) -> bool {
-        self.grammar.labels.known_word(list).is_some_and(|list| self.grammar.is_in(item.word, list))
     }
 
     /// Returns whether the item is what kinds of companies are called, which no name goes on behind: 平台 before 藍海出行.
     pub(super) fn is_kind(&self, item: &Item) -> bool {
-        self.kind.is_some_and(|list| self.grammar.is_in(item.word, list))
+        self.has(item, self.kind)
     }
 
     /// Returns whether the item ends what a company is called before its name: 集團 in 連鎖餐飲集團禾芳國際, 廠 in 甜點廠雪朵科技.
@@ -131,7 +118,7 @@ impl Chinese<'_> {
 
     /// Returns whether the item is what a part of an organisation is called: 董事會, 部門.
     fn is_unit(&self, item: &Item) -> bool {
-        self.unit.is_some_and(|list| self.grammar.is_in(item.word, list))
+        self.has(item, self.unit)
     }
 
     /// Returns whether an item may be part of an organisation's name before its suffix: a suffix word or a place.

@@ -13,7 +13,7 @@ impl Chinese<'_> {
         let mut found = Vec::new();
         // Behind a title even a function word may be part of a given name: 以 in 產品長陸以寧.
         let before = first.item.checked_sub(1).and_then(|index| row.items.get(index));
-        let titled = before.is_some_and(|item| self.titles.is_some_and(|list| self.grammar.is_in(item.word, list)));
+        let titled = before.is_some_and(|item| self.has(item, self.titles));
         for surname in [2, 1] {
             let Some(head) = stretch(chars, at, surname) else { continue };
             let rank = self.grammar.people.surname(head.of(self.folded));

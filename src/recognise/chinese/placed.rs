@@ -47,7 +47,7 @@ impl Chinese<'_> {
             before = before.and_then(|index| index.checked_sub(1));
         }
         let item = |index: Option<usize>| index.and_then(|index| row.items.get(index));
-        let has = |item: Option<&Item>, list: &str| self.item_has(item, list);
+        let has = |item: Option<&Item>, list: &str| item.is_some_and(|item| self.is_in(item, list));
         let propose = |class: Label, weight: i32| Some(Proposal { span, class, weight });
         let items = row.items.get(first.item..after).unwrap_or_default();
         let is_word = |item: &Item| item.span.len() > 3 && (items.len() > 2 || !self.is_stem(Some(item)));
@@ -94,11 +94,12 @@ impl Chinese<'_> {
         before = before.checked_sub(1)?;
         let kind = row.items.get(before)?;
         let word = if kind.is(marks.stop) { row.items.get(before.checked_sub(1)?) } else { Some(kind) };
-        let class = match Some(kind) {
-            _ if self.item_has(word, "@gloss_word") => marks.organization,
-            kind if self.item_has(kind, "@kind_of_company") => marks.organization,
-            kind if self.item_has(kind, "@kind_of_product") => marks.product,
-            _ => return None,
+        let class = if word.is_some_and(|word| self.is_in(word, "@gloss_word")) || self.is_kind(kind) {
+            marks.organization
+        } else if self.is_in(kind, "@kind_of_product") {
+            marks.product
+        } else {
+            return None;
         };
         Some(Proposal { span, class, weight: QUOTED })
     }
@@ -108,11 +109,6 @@ impl Chinese<'_> {
         let Some(word) = item.word.and_then(|id| self.grammar.lexicon.word(id)) else { return true };
         let count = self.soft.iter().filter(|list| word.labels.contains(**list)).count();
         !word.is_stop && word.names.is_empty() && usize::from(word.lists) == count
-    }
-
-    fn item_has(&self, item: Option<&Item>, list: &str) -> bool {
-        let list = self.grammar.labels.known_word(list);
-        item.is_some_and(|item| list.is_some_and(|list| self.grammar.is_in(item.word, list)))
     }
 
     /// Returns whether a stock code in brackets stands at item `at`: (600000), (00001.HK), (港股00001).

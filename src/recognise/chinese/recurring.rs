@@ -80,7 +80,7 @@ impl Chinese<'_> {
         if cut || places.len() < least || listed || !(2..=8).contains(&name.chars().count()) {
             return;
         }
-        let named = items.last().is_some_and(|item| self.is_in(item, "@org-suffixes"));
+        let named = items.last().is_some_and(|item| self.has(item, self.suffixes));
         let around = places.iter().map(|place| self.sign(&rows[place.0], place.1, place.1 + count));
         let signs = around.sum::<i32>() + i32::from(named);
         let extended = items.first().is_some_and(|item| self.is_known_part(item));
@@ -171,18 +171,18 @@ impl Chinese<'_> {
     }
 
     /// Returns whether the item is a known name of two characters, with which a new name may begin.
-    fn is_known_part(&self, item: &Item) -> bool {
+    pub(super) fn is_known_part(&self, item: &Item) -> bool {
         item.mention.is_some() && item.is(self.grammar.marks.known) && item.span.len() == 6
     }
 
     /// Returns whether a name may go on with the item.
     fn may_follow(&self, item: &Item) -> bool {
         let single = item.mention.is_none() && item.span.len() <= 4 && item.is(self.grammar.marks.han);
-        single || self.may_hold(item) && !self.is_in(item, "@kind_of_company")
+        single || self.may_hold(item) && !self.is_kind(item)
     }
 
     fn is_never(&self, item: &Item) -> bool {
-        self.never.is_some_and(|list| self.grammar.is_in(item.word, list))
+        self.has(item, self.never)
     }
 
     fn is_never_word(&self, word: &str) -> bool {
