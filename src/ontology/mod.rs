@@ -4,6 +4,7 @@
 
 mod check;
 mod data;
+mod describe;
 mod files;
 mod labels;
 mod rules;
@@ -19,8 +20,9 @@ pub use data::{parse, place};
 pub use files::Files;
 pub use labels::{Labels, canonical_tag};
 pub use rules::{Also, ContextRule, Reach, RelationRule, RuleFile, ScopeRule, Source, ValueRule};
+pub use turtle::NAMESPACE;
 pub(crate) use turtle::syntax;
-pub use vocabulary::{Class, Inverse, Kind, NAMESPACE, Predicate, QualifierType, ValueType, Vocabulary};
+pub use vocabulary::{Class, Inverse, Kind, Predicate, QualifierType, ValueType, Vocabulary};
 
 /// The data that all steps work with.
 #[derive(Debug, Clone)]

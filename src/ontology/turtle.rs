@@ -8,7 +8,9 @@ use oxigraph::model::{NamedOrBlankNode, Term};
 
 use crate::Error;
 use crate::ontology::labels::Labels;
-use crate::ontology::vocabulary::NAMESPACE;
+
+/// The namespace of every term described in `guanxi.ttl`.
+pub const NAMESPACE: &str = "https://w3id.org/guanxi#";
 
 /// What a Turtle file says about the terms of [`NAMESPACE`], by name.
 pub(super) struct Description<'t> {

@@ -20,6 +20,7 @@ mod negotiate;
 mod parts;
 mod patch;
 mod place;
+mod prefixes;
 mod qualifiers;
 mod question;
 mod quote;

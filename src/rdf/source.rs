@@ -7,15 +7,15 @@ use std::io::{self, BufReader};
 use std::path::{Path, PathBuf};
 
 use oxigraph::io::RdfParser;
-use oxigraph::model::Quad;
+use oxigraph::model::{Quad, Term};
 
 use crate::Error;
 use crate::archive::Archive;
-use crate::ontology::Ontology;
+use crate::ontology::{NAMESPACE, Ontology};
 use crate::rdf::describe::{Graphs, describe};
 use crate::rdf::iri::Base;
 use crate::rdf::place::Loader;
-use crate::rdf::store::{known_prefixes, speaks};
+use crate::rdf::prefixes::known_prefixes;
 use crate::rdf::{Format, answer, file, infer};
 
 /// What a store is loaded from.
@@ -123,4 +123,10 @@ pub(super) fn load(
         Ok(declared)
     })?;
     Ok(known_prefixes(ontology, own, &declared))
+}
+
+/// Returns whether a quad speaks guanxi's vocabulary.
+fn speaks(quad: &Quad) -> bool {
+    let class = matches!(&quad.object, Term::NamedNode(class) if class.as_str().starts_with(NAMESPACE));
+    quad.predicate.as_str().starts_with(NAMESPACE) || class
 }

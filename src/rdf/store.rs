@@ -3,17 +3,18 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use oxigraph::model::{GraphNameRef, NamedNode, NamedOrBlankNode, Quad, Term};
+use oxigraph::model::{GraphNameRef, NamedNode, NamedOrBlankNode, Term};
 use oxigraph::sparql::{QueryResults, SparqlEvaluator};
 
 use crate::Error;
 use crate::model::Knowledge;
-use crate::ontology::{NAMESPACE, Ontology};
+use crate::ontology::Ontology;
 use crate::rdf::answer::{self, Answer, Rows};
 use crate::rdf::describe::{Graphs, describe};
 use crate::rdf::edits::Edits;
 use crate::rdf::iri::{Base, last_segment};
 use crate::rdf::place::{self, Loader, Place};
+use crate::rdf::prefixes::known_prefixes;
 use crate::rdf::source::{self, Source};
 use crate::rdf::{sparql, terms};
 
@@ -157,22 +158,4 @@ impl Store {
             near.map_or("`guanxi ask names` lists the entities".to_owned(), |near| format!("did you mean \"{near}\"?"));
         Err(Error::Unknown { message: format!("nothing in the graph is called \"{name}\""), hint: Some(hint) })
     }
-}
-
-/// Returns whether a quad speaks guanxi's vocabulary.
-pub(super) fn speaks(quad: &Quad) -> bool {
-    let class = matches!(&quad.object, Term::NamedNode(class) if class.as_str().starts_with(NAMESPACE));
-    quad.predicate.as_str().starts_with(NAMESPACE) || class
-}
-
-/// Returns the prefixes a query may use: those of the vocabulary, of the graph's own things, and those that the graph declares.
-pub(super) fn known_prefixes(
-    ontology: &Ontology,
-    base: Option<Base>,
-    declared: &BTreeMap<String, String>,
-) -> BTreeMap<String, String> {
-    let mut known = ontology.vocabulary.prefixes.clone();
-    known.extend(base.map(|base| base.prefixes()).unwrap_or_default());
-    known.extend(declared.clone());
-    known
 }
