@@ -171,8 +171,11 @@ fn beside(
     let [determiner, coordinator] = ["@determiner", "@coordinator"].map(list);
     let has = |index: usize, list: Option<Label>| list.is_some_and(|list| view.has(index, list));
     // "The founding family" founds nothing.
+    let marks = &builder.grammar.marks;
+    let counts = |index: usize| [marks.percent, marks.money].iter().any(|value| view.has(index, *value));
+    // Nor does "its 60% holding" hold.
     let is_verb = |index: &usize| {
-        let modifies = index.checked_sub(1).is_some_and(|before| has(before, determiner));
+        let modifies = index.checked_sub(1).is_some_and(|before| has(before, determiner) || counts(before));
         !modifies && view.items.get(*index).is_some_and(|item| builder.grammar.is_cue(item.word))
     };
     // "bought Acme and in August opened a plant": the date is that of the second verb.

@@ -108,8 +108,12 @@ impl Words<'_> {
         let quoted = is(index.checked_sub(1), self.grammar.marks.quote);
         let next = index + 1 + usize::from(quoted && is(Some(index + 1), self.grammar.marks.quote));
         let titles = is(Some(index), self.grammar.marks.organization) && is(Some(next), self.grammar.marks.role);
-        if has(next, self.modifier) || titles {
+        if titles {
             return Standing::Within;
+        }
+        if has(next, self.modifier) {
+            let opens = index == 0 && is(Some(index), self.grammar.marks.organization);
+            return if opens { Standing::Beside } else { Standing::Within };
         }
         let opens_relative = |verb: usize| {
             let clause = (0..verb).rev().take_while(|at| !view.is_clause_mark(*at));
