@@ -8,6 +8,7 @@ mod qualify;
 mod relation;
 mod scope;
 mod several;
+mod spoken_for;
 mod stranger;
 mod time;
 
@@ -53,11 +54,13 @@ pub fn relate(
         });
         let present = labels(&reading.rows[row], grammar);
         let mut scopes = None;
+        let mut found_here = Vec::new();
         cascade::relations(reading, row, &present, grammar, &mut |rule, found| {
             let site = build::Site::new(reading, row, rule, found);
             let scopes = scopes.get_or_insert_with(|| scope::Scopes::find(site.items, &present, grammar));
-            relations.extend(builder.build(&site, scopes));
+            found_here.extend(builder.build(&site, scopes));
         });
+        relations.extend(spoken_for::share(found_here, reading, grammar, vocabulary));
     }
     Related { relations, times }
 }

@@ -56,6 +56,14 @@ pub struct Relation {
     pub unless: Vec<String>,
 }
 
+impl Relation {
+    /// Returns whether its office is another than one that its sentence calls a former one.
+    pub(crate) fn is_elsewhere(&self) -> bool {
+        let office = ["holdsRole", "leads"].contains(&self.predicate.as_str());
+        self.predicate == "left" || office && !self.qualifiers.contains_key("former")
+    }
+}
+
 /// One end of a relation.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Operand {

@@ -123,8 +123,8 @@ impl Discourse<'_> {
         let here = |link: &&Affiliation| link.cue < place && link.span.end <= place && fits(link.organization);
         let beside = known.by_sentence.get(&relation.sentence).map(Vec::as_slice).unwrap_or_default();
         // "Jane Roe, a partner at Acme, was elected a director": of another.
-        // "A former Acme banker, she resigned", "Jane Roe, previously with Acme, resigned": from another.
-        let gone = |link: &&Affiliation| relation.predicate == "left" && link.is_former && !link.is_move;
+        // "A former Acme banker, she resigned", "Jane Roe, previously with Acme, resigned", "took over": of another.
+        let gone = |link: &&Affiliation| relation.is_elsewhere() && link.is_former && !link.is_move;
         let told = beside.iter().filter(here).filter(|link| !relation.is_joining || link.is_move);
         let told = told.filter(|link| !gone(link));
         let told = told.max_by_key(|link| (!link.is_former, link.cue));

@@ -11,7 +11,7 @@ use crate::relate::{FOLLOWS, Operand, Relation, STARTS};
 use crate::resolve::affiliation::Affiliations;
 use crate::resolve::cluster::{Cluster, Clusters};
 use crate::resolve::standing::{Standing, standings};
-use crate::segment::normal;
+use crate::segment::{is_han, normal};
 
 /// A thing, and the words that name it when they stand elsewhere than in the relation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -164,12 +164,21 @@ impl<'a> Discourse<'a> {
         thing.map_or_else(|| self.is_newspaper(cluster), |thing| ["Media", "Exchange"].contains(&thing.kind.as_str()))
     }
 
+    /// Returns whether the thing with this number is a bystander.
+    pub(super) fn stands_by(&self, cluster: usize) -> bool {
+        self.clusters.all.get(cluster).is_some_and(|cluster| self.is_bystander(cluster))
+    }
+
     /// Returns whether the name ends as those of newspapers do, and the text names it but once or twice.
     fn is_newspaper(&self, cluster: &Cluster) -> bool {
         let list = self.grammar.labels.known_word("@org-suffixes-Media");
-        let media = |name: &String| {
-            let last = name.rsplit_once(' ').map(|(_, last)| self.grammar.lexicon.find(&normal(last)));
-            last.zip(list).is_some_and(|(last, list)| self.grammar.is_in(last, list))
+        let is_media = |end: &str| {
+            let word = self.grammar.lexicon.find(&normal(end));
+            list.is_some_and(|list| self.grammar.is_in(word, list))
+        };
+        let media = |name: &String| match name.rsplit_once(' ') {
+            Some((_, last)) => is_media(last),
+            None => name.char_indices().skip(1).any(|(at, c)| is_han(c) && is_media(&name[at..])),
         };
         cluster.count < 3 && cluster.names.keys().any(media)
     }
@@ -258,9 +267,7 @@ impl<'a> Discourse<'a> {
         least: Standing,
         fits: &dyn Fn(&Naming) -> bool,
     ) -> Option<Naming> {
-        let is_bystander =
-            |naming: &Naming| self.clusters.all.get(naming.cluster).is_some_and(|of| self.is_bystander(of));
-        let rank = |naming: &Naming| if is_bystander(naming) { Standing::Within } else { naming.standing };
+        let rank = |naming: &Naming| if self.stands_by(naming.cluster) { Standing::Within } else { naming.standing };
         self.in_sentence(sentence)
             .filter(|naming| naming.span.end <= place && rank(naming) >= least && fits(naming))
             .max_by_key(|naming| (rank(naming), std::cmp::Reverse(naming.span)))

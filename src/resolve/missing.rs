@@ -37,8 +37,8 @@ impl Discourse<'_> {
         other: Option<usize>,
     ) -> Option<Found> {
         let named_besides = self.named_besides(relation);
-        // "Jane Roe, previously with Acme, resigned": from another.
-        let leaver = other.filter(|_| !is_subject && relation.predicate == "left");
+        // "Jane Roe, previously with Acme, resigned", 前藍海科技總經理林怡君接任董事長: elsewhere.
+        let goes = other.filter(|_| !is_subject && relation.is_elsewhere());
         // Who buys without being named is a company.
         let buys = is_subject && DEALS.contains(&relation.predicate.as_str());
         let fits = |naming: &Naming| {
@@ -46,7 +46,8 @@ impl Discourse<'_> {
                 && self.fits(naming, relation, is_subject)
                 && Some(naming.cluster) != other
                 && !named_besides.contains(&naming.cluster)
-                && !leaver.is_some_and(|person| self.is_former(person, naming.cluster, relation))
+                && (Some(naming.cluster) == self.main || !self.stands_by(naming.cluster))
+                && !goes.is_some_and(|person| self.is_former(person, naming.cluster, relation))
         };
         if let Some(naming) =
             self.place_of(relation).filter(|naming| !is_subject && source == Source::Inherit && fits(naming))

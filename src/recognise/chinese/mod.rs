@@ -120,7 +120,7 @@ impl<'a> Chinese<'a> {
         for found in learned.iter().filter_map(|found| self.trimmed(*found, row)) {
             match proposals.iter_mut().find(|own| own.span == found.span && own.class == found.class) {
                 Some(own) => own.weight += found.weight,
-                None if self.is_open(row, found.span) => proposals.push(found),
+                None if self.is_open(row, found.span) && !self.is_loose(found, row, &chars) => proposals.push(found),
                 None => {}
             }
         }
@@ -190,6 +190,17 @@ impl<'a> Chinese<'a> {
         named || stem.iter().all(|item| word(item))
     }
 
+    /// Returns whether words of the language make up what the tagger took for an organisation, and none that ends its names.
+    fn is_loose(&self, found: Proposal, row: &Row, chars: &[Char]) -> bool {
+        let under = chars.partition_point(|char| char.span.end <= found.span.start);
+        let count = chars[under..].iter().take_while(|char| char.span.end <= found.span.end).count();
+        let inside = &chars[under..under + count];
+        let ended =
+            inside.last().and_then(|last| row.items.get(last.item)).is_some_and(|item| self.has(item, self.suffixes));
+        let long = count >= organization::LONG_STEM && found.class == self.grammar.marks.organization;
+        long && !ended && self.is_phrase(row, inside)
+    }
+
     /// Returns whether nothing known stands under `span`: no value, no name of the lexicon, no word that a rule asks for.
     fn is_open(&self, row: &Row, span: Span) -> bool {
         let under = |item: &&Item| item.span.overlaps(span);
@@ -227,10 +238,20 @@ impl<'a> Chinese<'a> {
     /// person's; returns nothing where nothing is left.
     fn trimmed(&self, found: Proposal, row: &Row) -> Option<Proposal> {
         let mut found = self.without_verb(found)?;
+        // "Acme 兩" of "Acme 兩名創辦人" ends where the next phrase begins.
+        let lone = |tail: &str| tail.chars().count() == 1 && tail.contains(crate::segment::is_han);
+        if found.span.of(self.folded).rsplit_once(' ').is_some_and(|(_, tail)| lone(tail)) {
+            return None;
+        }
         let last = |span: Span| row.items.iter().find(|item| item.span.end == span.end);
         let titled = last(found.span).filter(|item| self.has(item, self.titles));
         if let Some(title) = titled.filter(|title| title.span.start > found.span.start) {
             found.span.end = title.span.start;
+        }
+        // What shows or says something is no part of a name: 檔案顯示.
+        let tells = |item: &Item| self.is_in(item, "@shows") || self.has(item, self.says);
+        if last(found.span).is_some_and(|item| tells(item) && item.span.start > found.span.start) {
+            return None;
         }
         // A+輪 is a round; 任 behind a name belongs to the title that follows.
         if last(found.span).is_some_and(|item| self.is_in(item, "@round_word")) {

@@ -5,6 +5,8 @@ use crate::recognise::item::{Item, Row};
 
 /// Longest full name before its legal form, in characters.
 const LONGEST_FULL: usize = 24;
+/// From how many characters on words before a suffix must hold something that is no word, to be a name.
+pub(super) const LONG_STEM: usize = 5;
 /// Lists of words that stand before full names and not inside them.
 pub(super) const BEFORE_FULL: [&str; 13] = [
     "@never_in_name",
@@ -58,7 +60,10 @@ impl Chinese<'_> {
             start += 1;
         }
         let stem = at - start;
-        if stem < 2 {
+        if stem < 2
+            || self.is_counted(row, chars[start])
+            || !full && stem >= LONG_STEM && self.is_phrase(row, &chars[start..at])
+        {
             return None;
         }
         let is_single = |char: &Char| char.starts_item && char.ends_item;
@@ -97,6 +102,23 @@ impl Chinese<'_> {
         let kind = before.is_some_and(|item| self.has(item, self.suffixes) || item.is(marks.definite));
         let weight = 6 + i32::from(kind) * 5;
         Some(Proposal { span: first.span.cover(last.span), class: marks.organization, weight })
+    }
+
+    /// Returns whether a word of measure starts at `first`, behind a number: 份 in 一份財報顯示.
+    fn is_counted(&self, row: &Row, first: Char) -> bool {
+        let before = first.item.checked_sub(1).and_then(|before| row.items.get(before));
+        let number = |item: &Item| item.is(self.grammar.marks.number) || self.is_in(item, "@counted");
+        row.items.get(first.item).is_some_and(|item| self.is_in(item, "@measure_word")) && before.is_some_and(number)
+    }
+
+    /// Returns whether the characters are words of the language but for one at most: 能夠更好地維護 before 公司.
+    pub(super) fn is_phrase(&self, row: &Row, chars: &[Char]) -> bool {
+        let is_word = |char: &Char| {
+            let item = row.items.get(char.item);
+            let known = char.is_known || self.is_stem(item) && item.is_some_and(|item| item.span.len() > 3);
+            char.is_stop || !known && !(char.starts_item && char.ends_item)
+        };
+        chars.iter().filter(|char| !is_word(char)).count() < 2
     }
 
     /// Returns whether an item may stand inside a full name, which ends with its legal form: any word but those that open
