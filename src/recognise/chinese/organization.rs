@@ -116,7 +116,7 @@ impl Chinese<'_> {
         let is_word = |char: &Char| {
             let item = row.items.get(char.item);
             let known = char.is_known || self.is_stem(item) && item.is_some_and(|item| item.span.len() > 3);
-            char.is_stop || !known && !(char.starts_item && char.ends_item)
+            char.is_stop || !(known || char.starts_item && char.ends_item)
         };
         chars.iter().filter(|char| !is_word(char)).count() < 2
     }
