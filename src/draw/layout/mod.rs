@@ -11,6 +11,7 @@ pub(super) mod rank;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::draw::measure;
 use crate::graph::KnowledgeGraph;
 use crate::model::{Knowledge, Object};
 
@@ -19,6 +20,11 @@ pub(super) type Point = (f64, f64);
 
 /// About how long a link is.
 const LINK: f64 = 100.0;
+/// Up to so many entities of one part stand far enough apart for their names.
+const NAMED: usize = 200;
+/// Type size of those names and room for an entity with its name below, where a link is about 100 long.
+const NAME: f64 = 15.0;
+const ROOM: f64 = 54.0;
 
 /// Returns a place for every entity: linked ones stand near each other, and no two on the same spot.
 ///
@@ -54,8 +60,19 @@ pub fn positions(knowledge: &Knowledge) -> BTreeMap<String, (f64, f64)> {
             links[one.0].push((one.1, other.1));
         }
     }
-    let mut parts: Vec<Vec<(f64, f64)>> =
-        components.iter().zip(&links).map(|(component, links)| force::spread(component.len(), links)).collect();
+    let part = |(component, links): (&Vec<&str>, &Vec<(usize, usize)>)| {
+        let mut places = force::spread(component.len(), links);
+        if component.len() <= NAMED {
+            let width = |id: &str| {
+                let name = knowledge.entity(id).map_or(id, |entity| &entity.name);
+                measure::width(name, NAME, false).min(3.0 * LINK)
+            };
+            let sizes: Vec<Point> = component.iter().map(|id| (width(id), ROOM)).collect();
+            apart::apart(&mut places, &sizes, 0.0);
+        }
+        places
+    };
+    let mut parts: Vec<Vec<(f64, f64)>> = components.iter().zip(&links).map(part).collect();
     pack::pack(&mut parts, LINK);
     let places = components.iter().zip(parts).flat_map(|(component, part)| component.iter().zip(part));
     places.map(|(id, place)| ((*id).to_owned(), place)).collect()
