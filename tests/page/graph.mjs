@@ -12,6 +12,9 @@ async function open(page, base, address = "") {
   await page.locator(".shown").filter({ hasText: /\d/ }).waitFor({ state: "attached" });
 }
 
+/** Waits until the picture can be zoomed and clicked on: sigma has taken the place of the sketch. */
+const whole = (page) => page.locator(".canvas[data-drawn=whole]").waitFor({ state: "attached" });
+
 /** Waits until what was last asked of the picture is drawn: what lies under the pointer is looked up in what is drawn. */
 async function settled(page) {
   let [last, now] = [null, await page.locator(".canvas").screenshot()];
@@ -37,13 +40,57 @@ export const scenarios = {
     assert.ok(picture.length > 12_000, `${picture.length} bytes of PNG are hardly a picture`);
   },
 
+  "a sketch is shown before sigma is fetched, and sigma draws everything at the same places": async (page, base) => {
+    let release;
+    const held = new Promise((done) => (release = done));
+    await page.route(/\/canvas-.*\.js$/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await open(page, base);
+    await page.locator(".canvas[data-drawn=sketch]").waitFor({ state: "attached" });
+    const canvas = page.locator(".canvas");
+    await canvas.focus();
+    const rings = async () => {
+      const found = [];
+      for (const key of ["ArrowRight", "ArrowLeft", "ArrowUp", "ArrowDown", "ArrowDown"]) {
+        await page.keyboard.press(key);
+        const { x, y } = await page.locator(".ring").boundingBox();
+        found.push([await page.locator("#live").textContent(), Math.round(x), Math.round(y)]);
+      }
+      return found;
+    };
+    const sketched = await rings();
+    release();
+    await whole(page);
+    // The walk goes on from where it was: it is begun anew.
+    await page.reload();
+    await whole(page);
+    await canvas.focus();
+    assert.deepEqual(await rings(), sketched);
+  },
+
+  "a click on the sketch opens what is there": async (page, base) => {
+    await page.route(/\/canvas-.*\.js$/, () => undefined);
+    await open(page, base);
+    await page.locator(".canvas[data-drawn=sketch]").waitFor({ state: "attached" });
+    await page.locator(".canvas").focus();
+    await page.keyboard.press("ArrowRight");
+    const ring = await page.locator(".ring").boundingBox();
+    await page.mouse.click(ring.x + ring.width / 2, ring.y + ring.height / 2);
+    await title(page).filter({ hasText: "OpenAI" }).waitFor();
+    await page.unrouteAll({ behavior: "ignoreErrors" });
+  },
+
   "the same graph is drawn the same every time": async (page, base) => {
     await open(page, base);
-    await page.waitForTimeout(600);
+    await whole(page);
+    await settled(page);
     const once = await page.locator(".canvas").screenshot();
     await page.goto("about:blank");
     await open(page, base);
-    await page.waitForTimeout(600);
+    await whole(page);
+    await settled(page);
     assert.ok(once.equals(await page.locator(".canvas").screenshot()));
   },
 
@@ -131,6 +178,7 @@ export const scenarios = {
 
   "a click on the picture opens what is there": async (page, base) => {
     await open(page, base);
+    await whole(page);
     const canvas = page.locator(".canvas");
     const said = (name) => page.locator("#live").filter({ hasText: name }).waitFor({ state: "attached" });
     /** The middle of the ring around the entity that the keyboard is at. */
@@ -143,7 +191,7 @@ export const scenarios = {
     await said("OpenAI");
     const one = await spot();
     await page.keyboard.press("ArrowLeft");
-    await said("Anthropic");
+    await said("Bob McGrew");
     const other = await spot();
     const [x, y] = [(one.x + other.x) / 2, (one.y + other.y) / 2];
     // As a hand does: the pointer comes there, and is seen to be there, before it is pressed.
@@ -152,7 +200,7 @@ export const scenarios = {
     await settled(page);
     await page.mouse.click(x, y, { delay: 60 });
     await page.locator(".claim.open").waitFor();
-    assert.match(hash(page), /^#\/link\/openai\/anthropic\//);
+    assert.match(hash(page), /^#\/link\/bob-mcgrew\/openai\//);
     await page.keyboard.press("Escape");
     await page.locator(".panel").waitFor({ state: "hidden" });
     await page.getByRole("button", { name: "Fit" }).click();

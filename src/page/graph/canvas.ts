@@ -1,18 +1,11 @@
-/** The picture: sigma draws entities where the server put them, and links as lines of their kind's colour. */
+/** The picture drawn by sigma, which can be zoomed and moved; entities are where the server put them. */
 import Graph from "graphology";
 import type { EdgeDisplayData, NodeDisplayData } from "sigma/types";
-import type { GraphNode, Network } from "../api";
-import { theme } from "../settings";
-import { type Bundle, type Drawn, firmest } from "./model";
-import { type EdgeAttributes, type NodeAttributes, picture } from "./picture";
-
-/** What stands out: the rest is drawn faint while anything does. */
-export interface Stress {
-  nodes: Set<string>;
-  edges: Set<string>;
-  /** Entities in the middle of attention. */
-  main: Set<string>;
-}
+import type { GraphNode } from "../api";
+import { type Attention, FAINT, LARGER, type looks } from "./look";
+import type { Bundle, Drawn } from "./model";
+import { type Attributes, type LineVariables, picture } from "./picture";
+import { bends, type Extent, type Plane, type Spot } from "./plane";
 
 export interface Handlers {
   node(id: string): void;
@@ -20,94 +13,84 @@ export interface Handlers {
   nothing(): void;
 }
 
-/** How many things are taken out of the picture one by one. */
+/** What the canvas tells: what was clicked and where, what a pointer is on, that a frame was drawn. */
+export interface Events {
+  node(id: string): void;
+  link(bundle: Bundle, at: Spot): void;
+  nothing(at: Spot): void;
+  hover(id: string | null): void;
+  drawn(): void;
+}
+
+/** How many things are taken out of the picture one by one: sigma looks through all it has for each. */
 const FEW = 12;
 
 /** How near the edge of the picture a thing may be and still be in view, in pixels. */
 const MARGIN = 30;
 
-const SHAPES: Record<string, string> = { ellipse: "circle", box: "square", tab: "square", component: "diamond", invhouse: "triangle" };
+const HIDDEN = { visibility: "hidden" } as const;
+const NO_LINE: LineVariables = { curvature: 0, solid: "rgba(0,0,0,0)", dash: 0, gap: 0 };
 
 export class Canvas {
-  private readonly graph = new Graph<NodeAttributes, EdgeAttributes>({ multi: true, type: "directed", allowSelfLoops: true });
+  /** What was ever drawn of the entities that are open; what is drawn at the moment is told by the maps below. */
+  private readonly graph = new Graph<Spot, Attributes>({ multi: true, type: "directed", allowSelfLoops: true });
   private readonly sigma: ReturnType<typeof picture>;
-  private stress: Stress | null = null;
-  private hovered: string | null = null;
-  private withNames = false;
-  private ink = inks();
+  private nodes = new Map<string, GraphNode>();
+  private lines = new Map<string, Bundle>();
+  private bent = new Map<string, number>();
+  /** How large things are drawn while the picture is as at first. */
+  private grow = 1;
 
   constructor(
     private readonly box: HTMLElement,
-    private readonly network: Network,
-    handlers: Handlers,
+    private readonly attention: Attention,
+    private look: ReturnType<typeof looks>,
+    events: Events,
   ) {
     this.sigma = picture(this.graph, box, {
-      node: (key, data, attributes) => this.node(key, data, attributes),
-      edge: (key, data, attributes) => this.edge(key, data, attributes),
+      node: (key) => this.node(key),
+      edge: (key) => this.edge(key),
     });
-    this.listen(handlers);
+    this.listen(events);
   }
 
-  /** Draws the entities and links; those that are drawn already stay as they are. */
-  show({ nodes, bundles }: Drawn): void {
+  /** Draws the entities and links of `drawn`, some of `opened`; `extent` fills the picture, as `rest` has it, while nobody has moved it. */
+  show({ nodes, bundles }: Drawn, opened: GraphNode[], extent: Extent, rest: Plane): void {
     const { graph } = this;
-    const wanted = new Map(nodes.map((node) => [node.id, node]));
-    const lines = new Map(bundles.map((bundle) => [bundle.key, bundle]));
-    const goneLines = graph.filterEdges((key) => !lines.has(key));
-    const gone = graph.filterNodes((key) => !wanted.has(key));
-    // Sigma looks through all it has for each one that goes: beyond a few, a fresh start is faster.
-    if (goneLines.length + gone.length > FEW) graph.clear();
-    else {
-      goneLines.forEach((key) => graph.dropEdge(key));
-      gone.forEach((key) => graph.dropNode(key));
-    }
-    for (const node of nodes) graph.mergeNode(node.id, this.attributesOf(node));
-    for (const bundle of bundles) graph.mergeEdgeWithKey(bundle.key, bundle.from, bundle.to, this.lineOf(bundle));
+    this.nodes = new Map(nodes.map((node) => [node.id, node]));
+    this.lines = new Map(bundles.map((bundle) => [bundle.key, bundle]));
+    this.bent = bends(bundles);
+    this.fit(extent, rest);
+    const open = new Map(opened.map((node) => [node.id, node]));
+    const isOld = (key: string, { x, y }: Spot) => open.get(key)?.x !== x || open.get(key)?.y !== -y;
+    const old = graph.filterNodes(isOld);
+    if (old.length > FEW) graph.clear();
+    else old.forEach((key) => graph.dropNode(key));
+    for (const { id, x, y } of opened) if (!graph.hasNode(id)) graph.addNode(id, { x, y: -y });
+    for (const { key, from, to } of bundles) if (!graph.hasEdge(key)) graph.addEdgeWithKey(key, from, to, {});
+    this.again();
+  }
+
+  /** Draws in other colours. */
+  paint(look: ReturnType<typeof looks>): void {
+    this.look = look;
+    this.again();
+  }
+
+  /** Has all of it drawn once more before the next frame. */
+  again(): void {
     this.sigma.scheduleRefresh();
   }
 
-  /** Draws in the colours of the theme. */
-  paint(): void {
-    this.ink = inks();
-    const nodes = new Map(this.network.nodes.map((node) => [node.id, node]));
-    this.graph.forEachNode((key) => {
-      const node = nodes.get(key);
-      if (node) this.graph.mergeNodeAttributes(key, this.attributesOf(node));
-    });
-    this.graph.forEachEdge((key, { bundle }) => this.graph.mergeEdgeAttributes(key, this.lineOf(bundle)));
-    this.sigma.refresh();
-  }
-
-  setStress(stress: Stress | null): void {
-    if (!stress && !this.stress) return;
-    this.stress = stress;
-    this.again();
-  }
-
-  setNames(shown: boolean): void {
-    this.withNames = shown;
-    this.again();
-  }
-
-  /** Draws once more what may look otherwise. */
-  private again(): void {
-    const needsNames = this.withNames || !!this.stress || !!this.hovered;
-    if (needsNames && !this.sigma.getSetting("renderEdgeLabels")) this.sigma.setSetting("renderEdgeLabels", true);
-    this.sigma.refresh({ skipIndexation: true, schedule: true });
-  }
-
-  /** Brings an entity and its links forward, as a pointer on it does. */
-  setHovered(id: string | null): void {
-    if (this.hovered === id) return;
-    this.hovered = id;
-    this.again();
-  }
-
-  zoom(step: "in" | "out" | "fit"): void {
+  zoom(step: "in" | "out"): void {
     const camera = this.sigma.getCamera();
     if (step === "in") void camera.zoomIn({ duration: calm() });
-    else if (step === "out") void camera.zoomOut({ duration: calm() });
-    else void camera.reset({ duration: calm() });
+    else void camera.zoomOut({ duration: calm() });
+  }
+
+  /** Goes back to where the picture was at first. */
+  reset(): void {
+    void this.sigma.getCamera().reset({ duration: calm() });
   }
 
   pan(x: number, y: number): void {
@@ -116,8 +99,8 @@ export class Canvas {
     camera.setState({ x: left + x * ratio * 0.1, y: top + y * ratio * 0.1 });
   }
 
-  /** Brings entities into view, where some are out of it or all are too close together to be told apart. */
-  look(ids: Iterable<string>): void {
+  /** Brings entities into view: unless `always`, where some are out of it or all are too close together to be told apart. */
+  see(ids: Iterable<string>, always = false): void {
     const { sigma } = this;
     const { width, height } = sigma.getDimensions();
     const spots = [...ids].flatMap((id) => this.spot(id) ?? []);
@@ -129,125 +112,94 @@ export class Canvas {
     const [[left, right], [top, bottom]] = [side("x"), side("y")];
     const isOut = left < MARGIN || right > width - MARGIN || top < MARGIN || bottom > height - MARGIN;
     const part = Math.max((right - left) / width, (bottom - top) / height);
-    if (!isOut && (part > 0.25 || spots.length === 1)) return;
+    if (!always && !isOut && (part > 0.25 || spots.length === 1)) return;
     const camera = sigma.getCamera();
     const { ratio } = camera.getState();
     const middle = sigma.viewportToFramedGraph({ x: (left + right) / 2, y: (top + bottom) / 2 });
-    void camera.animate({ ...middle, ratio: Math.min(1, Math.max(ratio * part * 1.7, 0.3)) }, { duration: calm() });
+    void camera.animate({ ...middle, ratio: Math.min(1, Math.max(ratio * part * (always ? 1.3 : 1.7), 0.3)) }, { duration: calm() });
   }
 
-  /** Calls `act` whenever the picture was drawn. */
-  afterwards(act: () => void): void {
-    this.sigma.on("afterRender", act);
+  /** Where the graph lies on the screen. */
+  plane(): Plane {
+    const { sigma } = this;
+    const [origin, beside] = [sigma.graphToViewport({ x: 0, y: 0 }), sigma.graphToViewport({ x: 100, y: 0 })];
+    const size = sigma.scaleSize(1);
+    return { scale: (beside.x - origin.x) / 100, left: origin.x, top: origin.y, grow: this.grow * size, near: size ** 2 };
   }
 
   /** Where an entity is on the screen, in pixels from the upper left of the picture. */
-  spot(id: string): { x: number; y: number } | null {
+  private spot(id: string): Spot | null {
     if (!this.graph.hasNode(id)) return null;
     const { x, y } = this.graph.getNodeAttributes(id);
     return this.sigma.graphToViewport({ x, y });
   }
 
-  resize(): void {
+  resize(extent: Extent, rest: Plane): void {
+    this.fit(extent, rest);
     this.sigma.resize();
-    this.sigma.refresh({ skipIndexation: true, schedule: true });
+    this.again();
   }
 
-  private attributesOf(node: GraphNode): NodeAttributes {
-    const shape = this.network.shapes[node.shape];
-    const colours = shape?.[theme()] ?? {};
+  private fit({ x, y: [top, bottom] }: Extent, { grow }: Plane): void {
+    this.grow = grow;
+    this.sigma.setCustomBBox({ x, y: [-bottom, -top] });
+  }
+
+  private node(key: string): Partial<NodeDisplayData> {
+    const node = this.nodes.get(key);
+    if (!node) return HIDDEN;
+    const weight = this.attention.node(key);
+    const look = this.look.node(node);
     return {
-      x: node.x,
-      y: -node.y,
-      size: 5.5 + 3.4 * Math.sqrt(Math.min(node.degree, 60)) * (shape?.shape === "ellipse" ? 0.85 : 1),
-      shape: SHAPES[shape?.shape ?? ""] ?? "circle",
-      color: colours.fill ?? "#888888",
-      rim: colours.line ?? "#888888",
-      label: node.name,
-      rank: node.rank,
+      ...look,
+      size: look.size * this.grow * (weight === "main" ? LARGER.node : 1),
+      visibility: "visible",
+      opacity: weight === "faint" ? FAINT.node : 1,
+      depth: weight === "main" ? "topNodes" : "nodes",
+      zIndex: -node.rank,
     };
   }
 
-  private lineOf(bundle: Bundle): EdgeAttributes {
-    const kind = this.network.kinds[bundle.kind];
-    const status = firmest(bundle.links);
-    const color = kind?.[theme()] ?? "#888888";
-    const isFact = status === "asserted" || status === "reported";
+  private edge(key: string): Partial<EdgeDisplayData> & LineVariables {
+    const bundle = this.lines.get(key);
+    if (!bundle) return { ...HIDDEN, ...NO_LINE };
+    const weight = this.attention.line(bundle);
+    const look = this.look.line(bundle);
+    const curvature = this.bent.get(key) ?? 0;
     return {
-      size: (status === "reported" ? 1.1 : 1.5) + Math.min(bundle.links.length - 1, 4) * 0.5,
-      color,
-      solid: isFact ? color : "rgba(0,0,0,0)",
-      dash: status === "negated" ? 2 : 7,
-      gap: isFact ? 0 : status === "negated" ? 4 : 5,
-      label: labelOf(bundle),
-      bundle,
+      color: look.color,
+      // Sigma halves widths and lengths of lines.
+      size: 2 * look.size * this.grow * (weight === "main" && this.attention.stress ? LARGER.line : 1),
+      dash: 2 * look.dash,
+      gap: 2 * look.gap,
+      solid: look.gap ? "rgba(0,0,0,0)" : look.color,
+      curvature,
+      path: curvature ? "curved" : "line",
+      visibility: "visible",
+      opacity: weight === "faint" ? FAINT.line : 1,
+      depth: weight === "main" ? "topEdges" : "edges",
     };
   }
 
-  private node(key: string, data: NodeDisplayData, attributes: NodeAttributes): Partial<NodeDisplayData> {
-    const { stress } = this;
-    const isMain = !!stress?.main.has(key) || key === this.hovered;
-    const isFaint = !!stress && !stress.nodes.has(key) && key !== this.hovered;
-    return {
-      ...data,
-      opacity: isFaint ? 0.16 : 1,
-      labelColor: isFaint ? "rgba(0,0,0,0)" : this.ink.text,
-      labelBackgroundColor: isFaint ? "rgba(0,0,0,0)" : this.ink.canvas,
-      labelBackgroundPadding: 1,
-      labelVisibility: isFaint ? "hidden" : isMain || stress ? "visible" : "auto",
-      depth: isMain ? "topNodes" : "nodes",
-      zIndex: -attributes.rank,
-      ...(isMain && { size: attributes.size * 1.18 }),
-    };
-  }
-
-  private edge(key: string, data: EdgeDisplayData, attributes: EdgeAttributes): Partial<EdgeDisplayData> {
-    const { stress } = this;
-    const { bundle } = attributes;
-    const isNear = bundle.from === this.hovered || bundle.to === this.hovered;
-    const isStressed = !!stress?.edges.has(key);
-    const isFaint = stress ? !isStressed && !isNear : !!this.hovered && !isNear;
-    return {
-      ...data,
-      opacity: isFaint ? 0.1 : 1,
-      labelColor: attributes.color,
-      labelBackgroundColor: this.ink.canvas,
-      labelBackgroundPadding: 1,
-      labelVisibility: isFaint ? "hidden" : isStressed || isNear ? "visible" : this.withNames ? "auto" : "hidden",
-      depth: isStressed || isNear ? "topEdges" : "edges",
-      ...(isStressed && { size: attributes.size * 1.5 }),
-    };
-  }
-
-  private listen(handlers: Handlers): void {
-    const { sigma, graph } = this;
+  private listen(events: Events): void {
+    const { sigma } = this;
+    const point = (isOn: boolean) => void (this.box.style.cursor = isOn ? "pointer" : "");
     const hover = (id: string | null) => {
-      this.box.style.cursor = id ? "pointer" : "";
-      this.setHovered(id);
+      point(id !== null);
+      events.hover(id);
     };
     sigma.on("enterNode", ({ node }) => hover(node));
     sigma.on("leaveNode", () => hover(null));
-    sigma.on("enterEdge", () => void (this.box.style.cursor = "pointer"));
-    sigma.on("leaveEdge", () => void (this.box.style.cursor = ""));
-    sigma.on("clickNode", ({ node }) => handlers.node(node));
-    sigma.on("clickEdge", ({ edge }) => handlers.link(graph.getEdgeAttribute(edge, "bundle")));
-    sigma.on("clickStage", () => handlers.nothing());
+    sigma.on("enterEdge", () => point(true));
+    sigma.on("leaveEdge", () => point(false));
+    sigma.on("clickNode", ({ node }) => events.node(node));
+    sigma.on("clickEdge", ({ edge, event }) => {
+      const bundle = this.lines.get(edge);
+      if (bundle) events.link(bundle, event);
+    });
+    sigma.on("clickStage", ({ event }) => events.nothing(event));
+    sigma.on("afterRender", () => events.drawn());
   }
-}
-
-/** Whether this browser can draw. */
-export function canDraw(): boolean {
-  return !!document.createElement("canvas").getContext("webgl2");
-}
-
-function labelOf({ links }: Bundle): string {
-  const labels = [...new Set(links.map(({ label }) => label))];
-  return labels.length > 2 ? `${labels.slice(0, 2).join("; ")} +${labels.length - 2}` : labels.join("; ");
-}
-
-function inks(): { text: string; canvas: string } {
-  const style = getComputedStyle(document.documentElement);
-  return { text: style.getPropertyValue("--ink").trim(), canvas: `${style.getPropertyValue("--canvas").trim()}d9` };
 }
 
 function calm(): number {

@@ -43,6 +43,7 @@ export class Frame {
   private readonly whole: HTMLButtonElement;
   private readonly reset: HTMLButtonElement;
   private readonly empty: HTMLElement;
+  private readonly warning = h("p", { class: "note", hidden: true });
   private readonly notice = h("p", {});
   private readonly noticeBox: HTMLElement;
   private readonly listButton: HTMLButtonElement;
@@ -101,7 +102,7 @@ export class Frame {
           "div",
           { class: "tools" },
           h("div", { class: "tool-row", role: "group", "aria-label": words.tools }, turn, this.listButton),
-          h("div", { class: "state" }, this.shown, this.note, this.whole, this.reset),
+          h("div", { class: "state" }, this.shown, this.note, this.warning, this.whole, this.reset),
         ),
         this.noticeBox,
         h(
@@ -160,6 +161,12 @@ export class Frame {
   banner(text: string | null): void {
     this.noticeBox.hidden = !text;
     this.notice.textContent = text ?? "";
+  }
+
+  /** Says what this browser cannot do. */
+  warn(text: string): void {
+    this.warning.textContent = text;
+    this.warning.hidden = false;
   }
 
   tell({ shown, note, part, isFiltered, isEmpty }: State): void {

@@ -149,6 +149,11 @@ export class Model {
     );
   }
 
+  /** Returns the entities that are open, whatever the filters leave out. */
+  opened(): GraphNode[] {
+    return [...this.open].flatMap((id) => this.nodes.get(id) ?? []);
+  }
+
   /** Returns what is drawn; an entity all of whose links are left out is so too, unless it is in `kept`. */
   drawn(kept: Iterable<string> = []): Drawn {
     const links = this.candidates();

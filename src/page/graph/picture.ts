@@ -1,4 +1,4 @@
-/** How sigma draws: shapes, lines, letters. */
+/** How sigma draws: shapes and lines; the words lie on another canvas. */
 import type Graph from "graphology";
 import Sigma from "sigma";
 import {
@@ -14,40 +14,31 @@ import {
   sdfTriangle,
 } from "sigma/rendering";
 import type { EdgeDisplayData, NodeDisplayData } from "sigma/types";
-import type { Bundle } from "./model";
+import { ARROW } from "./look";
+import { PADDING, type Spot } from "./plane";
 import { layerRim } from "./rim";
 
-export interface NodeAttributes {
-  x: number;
-  y: number;
-  size: number;
-  shape: string;
-  color: string;
-  rim: string;
-  label: string;
-  rank: number;
-}
+/** A link has no attributes of its own: all of its looks are told when it is drawn. */
+export type Attributes = Record<string, never>;
 
-export interface EdgeAttributes {
-  size: number;
-  color: string;
+/** What sigma's lines take besides what all lines have. */
+export interface LineVariables {
+  /** How far it bends aside, in parts of its length. */
+  curvature: number;
   /** The colour of a line without gaps; that of one with gaps is not seen. */
   solid: string;
   dash: number;
   gap: number;
-  label: string;
-  bundle: Bundle;
 }
 
-/** How a thing looks at the moment, given how it looks in general. */
+/** How a thing looks at the moment. */
 export interface Reducers {
-  node(key: string, data: NodeDisplayData, attributes: NodeAttributes): Partial<NodeDisplayData>;
-  edge(key: string, data: EdgeDisplayData, attributes: EdgeAttributes): Partial<EdgeDisplayData>;
+  node(key: string): Partial<NodeDisplayData>;
+  edge(key: string): Partial<EdgeDisplayData> & LineVariables;
 }
 
 /** Draws `graph` into `box`. */
-export function picture(graph: Graph<NodeAttributes, EdgeAttributes>, box: HTMLElement, reducers: Reducers) {
-  const family = getComputedStyle(document.documentElement).getPropertyValue("--sans");
+export function picture(graph: Graph<Spot, Attributes>, box: HTMLElement, reducers: Reducers) {
   return new Sigma(graph, box, {
     primitives: {
       nodes: {
@@ -59,11 +50,11 @@ export function picture(graph: Graph<NodeAttributes, EdgeAttributes>, box: HTMLE
         ],
         variables: { rim: { type: "color", default: "#888888" } },
         layers: [layerRim()],
-        label: { font: { family, size: 13, weight: "500" }, margin: 4 },
       },
       edges: {
-        paths: [pathLine(), pathCurved(), pathLoop()],
-        extremities: [extremityArrow({ lengthRatio: 3.2, widthRatio: 2.6 })],
+        // Which lines bend is told by `bends`, as for whatever else draws them.
+        paths: [pathLine(), { ...pathCurved(), spread: undefined }, pathLoop()],
+        extremities: [extremityArrow({ lengthRatio: ARROW.length, widthRatio: ARROW.width })],
         variables: {
           solid: { type: "color", default: "#888888" },
           dash: { type: "number", default: 10 },
@@ -81,45 +72,20 @@ export function picture(graph: Graph<NodeAttributes, EdgeAttributes>, box: HTMLE
       },
     },
     styles: {
-      nodes: {
-        x: { attribute: "x" },
-        y: { attribute: "y" },
-        size: { attribute: "size" },
-        shape: { attribute: "shape" },
-        color: { attribute: "color" },
-        rim: { attribute: "rim" },
-        label: { attribute: "label" },
-        labelPosition: "below",
-      },
-      edges: {
-        size: { attribute: "size" },
-        color: { attribute: "color" },
-        solid: { attribute: "solid" },
-        dash: { attribute: "dash" },
-        gap: { attribute: "gap" },
-        label: { attribute: "label" },
-        labelSize: 11.5,
-        labelFont: family,
-        path: "line",
-        parallelPath: "curved",
-        selfLoopPath: "loop",
-        head: "arrow",
-      },
+      nodes: { x: { attribute: "x" }, y: { attribute: "y" } },
+      edges: { path: "line", selfLoopPath: "loop", head: "arrow" },
     },
     settings: {
       // A view that is hidden before its next frame has no width, and shows nothing.
       allowInvalidContainer: true,
-      // Switched on when the first is to be seen: a page opens sooner without.
+      renderLabels: false,
       renderEdgeLabels: false,
       enableEdgeEvents: true,
-      edgeLabelEvents: "extend",
-      nodeLabelEvents: "extend",
+      enableCameraRotation: false,
       edgePickingPadding: 5,
       nodePickingPadding: 3,
-      labelDensity: 1.4,
-      labelGridCellSize: 90,
-      labelRenderedSizeThreshold: 5,
-      stagePadding: 48,
+      stagePadding: PADDING,
+      itemSizesReference: "screen",
       minCameraRatio: 0.03,
       maxCameraRatio: 2.5,
       gestureTarget: "graph",

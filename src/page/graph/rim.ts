@@ -1,8 +1,9 @@
 /** An entity is filled in one colour and has a rim in another, as in the pictures. */
 import type { FragmentLayer } from "sigma/rendering";
+import { RIM } from "./look";
 
-/** The width of the rim in pixels. */
-const WIDTH = 1.8;
+/** Where the rim ends, in pixels from where the shape begins to fade: the outermost is hardly seen. */
+const WIDTH = RIM + 0.7;
 
 export function layerRim(): FragmentLayer {
   const colour = (name: string, source: string) =>

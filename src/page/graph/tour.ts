@@ -1,7 +1,7 @@
 /** The picture by keyboard: arrows go from an entity to the nearest one in that direction. */
 import { h } from "../dom";
-import type { Canvas } from "./canvas";
 import type { Drawn, Model } from "./model";
+import type { Stage } from "./stage";
 
 interface Act {
   open(id: string): void;
@@ -10,18 +10,18 @@ interface Act {
 
 const WAYS: Record<string, [number, number]> = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 
-export function tour(box: HTMLElement, canvas: Canvas, model: Model, drawn: () => Drawn, act: Act): void {
+export function tour(box: HTMLElement, stage: Stage, model: Model, drawn: () => Drawn, act: Act): void {
   let current: string | null = null;
   const ring = h("div", { class: "ring", hidden: true });
   box.append(ring);
   const mark = () => {
-    const spot = current && document.activeElement === box ? canvas.spot(current) : null;
+    const spot = current && document.activeElement === box ? stage.spot(current) : null;
     ring.hidden = !spot;
     if (!spot) return;
     ring.style.left = `${spot.x}px`;
     ring.style.top = `${spot.y}px`;
   };
-  canvas.afterwards(mark);
+  stage.afterwards(mark);
   const first = () => [...drawn().nodes].sort((one, other) => one.rank - other.rank)[0]?.id ?? null;
   const move = ([x, y]: [number, number]) => {
     const here = current && model.nodes.get(current);
@@ -39,20 +39,20 @@ export function tour(box: HTMLElement, canvas: Canvas, model: Model, drawn: () =
   };
   box.addEventListener("keydown", (event) => {
     const way = WAYS[event.key];
-    if (way && event.shiftKey) canvas.pan(way[0], -way[1]);
+    if (way && event.shiftKey) stage.pan(way[0], -way[1]);
     else if (way) {
       current = move(way);
       if (current) act.at(current);
       mark();
     } else if (event.key === "Enter" && current) act.open(current);
-    else if (event.key === "+" || event.key === "=") canvas.zoom("in");
-    else if (event.key === "-") canvas.zoom("out");
-    else if (event.key === "0") canvas.zoom("fit");
+    else if (event.key === "+" || event.key === "=") stage.zoom("in");
+    else if (event.key === "-") stage.zoom("out");
+    else if (event.key === "0") stage.zoom("fit");
     else return;
     event.preventDefault();
   });
   box.addEventListener("blur", () => {
-    canvas.setHovered(null);
+    stage.setHovered(null);
     mark();
   });
 }

@@ -1,19 +1,19 @@
 /** The graph view: the picture, what filters it, and a panel with what is told of the thing that was chosen. */
-import { addressOf, details, go, place, tell } from "../address";
+import { details, go, place, tell } from "../address";
 import { between, claim as fetchClaim, profile as fetchProfile, route as fetchRoute, type Telling } from "../api";
 import { type Context, RELOADED } from "../context";
-import { fillWith, h } from "../dom";
 import { unmark } from "../graph/article";
 import { setKinds } from "../graph/chip";
-import { Canvas, canDraw, type Stress } from "../graph/canvas";
 import { evidence } from "../graph/evidence";
 import { filters } from "../graph/filters";
 import { Frame } from "../graph/frame";
 import { list } from "../graph/list";
-import { type Drawn, Model, noFilter } from "../graph/model";
+import type { Stress } from "../graph/look";
+import { type Bundle, type Drawn, Model, noFilter } from "../graph/model";
 import { path } from "../graph/path";
 import { announceProfile, profile } from "../graph/profile";
 import { read, write } from "../graph/shared";
+import { Stage } from "../graph/stage";
 import { Time } from "../graph/time";
 import { tour } from "../graph/tour";
 import { chosen } from "../search";
@@ -33,7 +33,7 @@ const AT_ONCE = 40;
 class GraphView {
   private readonly model: Model;
   private readonly frame: Frame;
-  private readonly canvas: Canvas | null;
+  private readonly stage: Stage;
   private readonly time: Time;
   private drawn: Drawn = { nodes: [], bundles: [], links: 0 };
   /** Entities that the panel is about: they are drawn whatever the filters say. */
@@ -52,11 +52,11 @@ class GraphView {
       all: () => this.change(() => this.model.openAll()),
       reset: () => this.change(() => (this.model.filter = noFilter())),
       cancel: () => this.choosePath(null),
-      zoom: (step) => this.canvas?.zoom(step),
-      names: (shown) => this.canvas?.setNames(shown),
-      resize: () => this.canvas?.resize(),
+      zoom: (step) => this.stage.zoom(step),
+      names: (shown) => this.stage.setNames(shown),
+      resize: () => this.stage.resize(),
     });
-    this.canvas = this.makeCanvas();
+    this.stage = this.makeStage();
     this.time = new Time(this.frame.time, this.model, () => this.draw());
     const choose = chosen.act;
     chosen.act = (id) => (this.start ? this.open(id) : choose(id));
@@ -81,7 +81,7 @@ class GraphView {
     this.refilter();
     this.draw();
     // The panel may have just changed the room of the picture.
-    requestAnimationFrame(() => this.stress && this.canvas?.look(this.stress(this.drawn).nodes));
+    requestAnimationFrame(() => this.stress && this.stage.see(this.stress(this.drawn).nodes));
   }
 
   async renew(): Promise<void> {
@@ -91,7 +91,7 @@ class GraphView {
 
   paint(): void {
     setKinds(this.context.network);
-    this.canvas?.paint();
+    this.stage.paint();
     this.refilter();
   }
 
@@ -116,7 +116,7 @@ class GraphView {
     const acts = {
       hidden: this.model.hidden(id),
       expand: () => void this.model.expand(id).then(() => this.follow()),
-      focus: () => void this.model.focus(id).then(() => this.follow()).then(() => this.canvas?.zoom("fit")),
+      focus: () => void this.model.focus(id).then(() => this.follow()).then(() => this.stage.zoom("fit")),
       path: () => this.choosePath(id),
     };
     this.frame.panel(shown.name, (body) => profile(body, shown, this.context.network, acts), "profile");
@@ -202,8 +202,8 @@ class GraphView {
 
   private draw(): void {
     this.drawn = this.model.drawn(this.kept);
-    this.canvas?.show(this.drawn);
-    this.canvas?.setStress(this.stress?.(this.drawn) ?? null);
+    this.stage.show(this.drawn, this.model.opened());
+    this.stage.setStress(this.stress?.(this.drawn) ?? null);
     if (place().view === "list") list(this.frame.body, this.drawn, this.model);
     const { entities } = this.context.network;
     const [open, sent] = [this.model.open.size, this.context.network.nodes.length];
@@ -217,28 +217,25 @@ class GraphView {
     tell(write(this.model.filter));
   }
 
-  private makeCanvas(): Canvas | null {
+  private makeStage(): Stage {
     const { box } = this.frame;
-    if (!canDraw()) {
-      fillWith(box, h("p", { class: "failure" }, words.noWebgl, " ", h("a", { href: addressOf({ view: "list" }) }, words.list)));
-      return null;
-    }
-    const canvas = new Canvas(box, this.context.network, {
-      node: (id) => {
+    const handlers = {
+      node: (id: string) => {
         // A neighbourhood of some size is added at once; a large one when it is asked for.
         if (!this.start && this.model.hidden(id) <= AT_ONCE) void this.model.expand(id).then(() => this.open(id));
         else this.open(id);
       },
-      link: ({ from, to, links }) => go({ view: "link", from, to, ...(links[0] && { claim: links[0].id }) }),
+      link: ({ from, to, links }: Bundle) => go({ view: "link", from, to, ...(links[0] && { claim: links[0].id }) }),
       nothing: () => place().view !== "list" && go({ view: "graph" }),
-    });
-    tour(box, canvas, this.model, () => this.drawn, {
+    };
+    const stage = new Stage(box, this.context.network, handlers, () => this.frame.warn(words.noWebgl));
+    tour(box, stage, this.model, () => this.drawn, {
       open: (id) => this.open(id),
       at: (id) => {
-        canvas.setHovered(id);
+        stage.setHovered(id);
         this.context.announce(`${this.name(id)}, ${fill(words.linkCount, { count: this.model.nodes.get(id)?.degree ?? 0 })}`);
       },
     });
-    return canvas;
+    return stage;
   }
 }

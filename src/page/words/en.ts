@@ -115,7 +115,7 @@ export const en = {
   asTable: "Table",
   share: "Copy the address",
   failed: "That did not work: {reason}",
-  noWebgl: "This browser cannot draw the graph (WebGL 2 is off); the list shows the same.",
+  noWebgl: "This browser cannot zoom or move the picture (WebGL 2 is off).",
   accept: "Right",
   reject: "Wrong",
   correct: "Correct…",

@@ -117,7 +117,7 @@ export const zhHans: Words = {
   asTable: "表格",
   share: "复制网址",
   failed: "未能完成：{reason}",
-  noWebgl: "此浏览器无法绘图（WebGL 2 已关闭）；列表有相同内容。",
+  noWebgl: "此浏览器无法缩放或移动图（WebGL 2 已关闭）。",
   accept: "正确",
   reject: "错误",
   correct: "更正…",

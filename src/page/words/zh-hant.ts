@@ -117,7 +117,7 @@ export const zhHant: Words = {
   asTable: "表格",
   share: "複製網址",
   failed: "未能完成：{reason}",
-  noWebgl: "此瀏覽器無法繪圖（WebGL 2 已關閉）；清單有相同內容。",
+  noWebgl: "這個瀏覽器無法縮放或移動圖（WebGL 2 已關閉）。",
   accept: "正確",
   reject: "錯誤",
   correct: "更正…",
