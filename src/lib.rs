@@ -50,9 +50,9 @@ pub mod archive;
 
 pub mod diff;
 
-pub mod exchange;
-
 pub mod graph;
+
+pub mod exchange;
 
 pub mod rdf;
 

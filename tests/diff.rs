@@ -103,3 +103,84 @@ fn pairs_the_likest_of_claims_about_the_same() {
     let pairs: Vec<_> = diff.claims.changed.iter().map(|pair| [pair.before.id.as_str(), &pair.after.id]).collect();
     assert_eq!(pairs, [["c-aaa", "c-bbb"]]);
 }
+
+#[test]
+fn an_entity_under_another_identifier_has_changed() {
+    let (before, mut after) = (knowledge(), knowledge());
+    let mut entity = after.entities.remove("lin-wei").unwrap();
+    entity.id = "lin-wei-blue-harbor".to_owned();
+    entity.name = "林薇".to_owned();
+    let of = |knowledge: &Knowledge, id: &str| {
+        let is_end = |claim: &&guanxi::model::Claim| {
+            claim.subject == id || claim.object == guanxi::model::Object::Entity(id.to_owned())
+        };
+        knowledge.claims.iter().filter(is_end).count()
+    };
+    let touched = of(&before, "lin-wei");
+    after.entities.insert(entity.id.clone(), entity.clone());
+    for (at, claim) in after.claims.iter_mut().enumerate() {
+        if claim.subject == "lin-wei" {
+            claim.subject.clone_from(&entity.id);
+            claim.id = format!("c-{at:04}");
+        }
+        if claim.object == guanxi::model::Object::Entity("lin-wei".to_owned()) {
+            claim.object = guanxi::model::Object::Entity(entity.id.clone());
+            claim.id = format!("c-{at:04}");
+        }
+    }
+    after.sort();
+    assert!(touched > 2 && of(&after, &entity.id) == touched);
+    let done = run(&before, &after, &["--format", "json"]);
+    let told: Value = serde_json::from_str(&done.out).unwrap();
+    for what in ["entities", "claims"] {
+        assert_eq!((&told[what]["added"], &told[what]["gone"]), (&json!([]), &json!([])), "{what}");
+    }
+    let parts = json!({
+        "id": { "before": ["lin-wei"], "after": ["lin-wei-blue-harbor"] },
+        "name": { "before": [before.entities["lin-wei"].name], "after": ["林薇"] },
+    });
+    assert_eq!(told["entities"]["changed"], json!([{ "id": "lin-wei-blue-harbor", "parts": parts }]));
+    let changed = told["claims"]["changed"].as_array().unwrap();
+    assert_eq!(changed.len(), touched);
+    let end = json!({ "before": ["lin-wei"], "after": ["lin-wei-blue-harbor"] });
+    assert!(changed.iter().all(|claim| claim["parts"]["subject"] == end || claim["parts"]["object"] == end), "{told}");
+}
+
+#[test]
+fn people_of_one_name_in_different_articles_are_not_one() {
+    let (mut before, mut after) = (knowledge(), knowledge());
+    let mut person = before.entities["tom-birch"].clone();
+    for (knowledge, id, document) in [(&mut before, "wei-lin-a", "a.txt"), (&mut after, "wei-lin-b", "b.txt")] {
+        person.id = id.to_owned();
+        person.name = "Wei Lin".to_owned();
+        person.names.truncate(1);
+        person.names[0].text = "Wei Lin".to_owned();
+        person.names[0].document = Some(document.to_owned());
+        person.names[0].place = Some(guanxi::model::Chars { start: 0, end: 7 });
+        knowledge.entities.insert(person.id.clone(), person.clone());
+    }
+    let diff = guanxi::diff::diff(&before, &after);
+    assert_eq!((diff.entities.gone.len(), diff.entities.added.len(), diff.entities.changed.len()), (1, 1, 0));
+}
+
+#[test]
+fn a_claim_that_was_corrected_or_read_anew_has_changed() {
+    let (before, mut after) = (knowledge(), knowledge());
+    let left: Vec<usize> = (0..after.claims.len()).filter(|at| after.claims[*at].predicate == "left").collect();
+    let corrected = &mut after.claims[left[0]];
+    let old = std::mem::replace(&mut corrected.id, "c-c00".to_owned());
+    corrected.predicate = "joined".to_owned();
+    corrected.qualifiers.insert(guanxi::review::CORRECTED.to_owned(), Qualifier::Text(old.clone()));
+    let moved = &mut after.claims[left[1]];
+    moved.id = "c-c01".to_owned();
+    moved.object = guanxi::model::Object::Entity("taipei".to_owned());
+    after.sort();
+    let diff = guanxi::diff::diff(&before, &after);
+    assert!(diff.claims.added.is_empty() && diff.claims.gone.is_empty(), "{:?}", diff.claims);
+    let parts = |id: &str| -> Vec<String> {
+        let changed = diff.claims.changed.iter().find(|changed| changed.after.id == id).unwrap();
+        changed.parts.iter().map(|part| part.name.clone()).collect()
+    };
+    assert_eq!(parts("c-c00"), ["correctedFrom", "predicate"]);
+    assert_eq!(parts("c-c01"), ["object"]);
+}

@@ -146,6 +146,7 @@ impl Archive {
     /// Returns what the documents say together, beside the decisions that it holds to.
     pub fn reviewed(&self, vocabulary: &Vocabulary) -> Result<(Decisions, Reviewed), Error> {
         let (reports, decisions) = self.steadily(|archive| Ok((archive.reports()?, archive.decisions.clone())))?;
+        decisions.check(&self.root.join(layout::DECISIONS), vocabulary)?;
         let mut reviewed = join_reviewed(reports, vocabulary, &decisions);
         reviewed.knowledge.sort();
         Ok((decisions, reviewed))

@@ -147,6 +147,7 @@ impl Writer {
         let entries: Vec<&Entry> = self.entries.values().collect();
         let reports: Vec<Reported> =
             entries.par_iter().map(|entry| layout::read(&self.report(entry))).collect::<Result<_, Error>>()?;
+        self.decisions.check(&self.root.join(layout::DECISIONS), vocabulary)?;
         let mut reviewed = join_reviewed(reports, vocabulary, &self.decisions);
         reviewed.knowledge.sort();
         Ok(reviewed)

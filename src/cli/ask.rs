@@ -56,13 +56,16 @@ pub fn run(args: &Args, global: &Global) -> Result<ExitCode, Error> {
         emit(None, |out| out.write_all(question.query.as_bytes()))?;
         return Ok(ExitCode::SUCCESS);
     }
-    let store = args.store.open(&graph, &ontology, false)?;
+    let store = args.store.open(&question.query, &graph, &ontology, false)?;
     let query = question.with(&args.with, &store)?;
     if args.show {
         emit(None, |out| out.write_all(query.as_bytes()))?;
         return Ok(ExitCode::SUCCESS);
     }
-    args.answer.print(&store.query(&query)?)
+    let code = args.answer.print(&store.query(&query)?)?;
+    // The process ends here: freeing a large graph quad by quad would take longer than asking it.
+    std::mem::forget(store);
+    Ok(code)
 }
 
 /// Returns the question and the graph, whichever of the two came first.

@@ -50,15 +50,14 @@ enum Format {
 /// Runs the command; the code is 1 when anything is found.
 pub fn run(args: &Args, global: &Global) -> Result<ExitCode, Error> {
     let ontology = global.ontology()?;
-    // A graph that is not whole cannot be loaded as knowledge, but can be checked: then claims go by their identifiers alone.
-    let knowledge = rdf::load(&args.graph).unwrap_or_default();
-    let language = args.show.language(&knowledge);
-    let checked = rdf::check(&args.graph, &ontology, &language)?;
+    let checked = rdf::check(&args.graph, &ontology, &|knowledge| args.show.language(knowledge))?;
+    // Of a graph that is not whole nothing is known, but it is checked: then claims go by their identifiers alone.
+    let knowledge = &checked.knowledge;
     let text = match args.format {
         Format::Json => format!("{:#}\n", serde_json::Value::Array(checked.findings.iter().map(object).collect())),
         Format::Text => {
-            let captions = args.show.captions(&ontology, &knowledge)?;
-            describe(&checked, &Quoter { knowledge: &knowledge, captions: &captions, ink: args.show.ink() })
+            let captions = args.show.captions(&ontology, knowledge)?;
+            describe(&checked, &Quoter { knowledge, captions: &captions, ink: args.show.ink() })
         }
     };
     emit(None, |out| out.write_all(text.as_bytes()))?;

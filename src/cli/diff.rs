@@ -13,6 +13,7 @@ use crate::cli::global::Global;
 use crate::cli::output::emit;
 use crate::cli::quote::Quoter;
 use crate::cli::show::ShowArgs;
+use crate::cli::written;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -22,8 +23,9 @@ Examples:
 
 /// Show what differs between two graphs: entities and claims added, gone and changed.
 ///
-/// A claim is the same one changed when subject, predicate and object agree, and of several such the likest are paired; words
-/// that only moved in their document do not count. + is in B alone, - in A alone, ~ in both with other parts. The exit code
+/// An entity is the same one changed when its names or claims stand in the same words, whatever its identifier; a claim when
+/// subject, predicate and object agree, when a person corrected it, or when the same words state it. Of several such the
+/// likest are paired; words that only moved in their document do not count. + is in B alone, - in A alone, ~ in both with other parts. The exit code
 /// is 1 when the graphs differ.
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXAMPLES)]
@@ -52,6 +54,7 @@ enum Format {
 /// Runs the command; the code is 1 when the graphs differ.
 pub fn run(args: &Args, global: &Global) -> Result<ExitCode, Error> {
     let ontology = global.ontology()?;
+    [&args.before, &args.after].into_iter().try_for_each(|graph| written::tell(graph, global))?;
     let (before, after) = (rdf::load(&args.before)?, rdf::load(&args.after)?);
     let diff = diff(&before, &after);
     let text = match args.format {

@@ -10,6 +10,7 @@ use guanxi::{Error, rdf};
 use crate::cli::global::Global;
 use crate::cli::language::LanguageArgs;
 use crate::cli::output::emit;
+use crate::cli::written;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -101,6 +102,7 @@ enum Shade {
 
 /// Runs the command; the code is 1 when there is nothing to draw.
 pub fn run(args: &Args, global: &Global) -> Result<ExitCode, Error> {
+    written::tell(&args.graph, global)?;
     let kind = args.kind()?;
     let ontology = global.ontology()?;
     let knowledge = rdf::load(&args.graph)?;

@@ -14,6 +14,7 @@ use crate::cli::namesake::namesakes;
 use crate::cli::output::emit;
 use crate::cli::quote::Quoter;
 use crate::cli::show::ShowArgs;
+use crate::cli::written;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -53,6 +54,7 @@ enum Format {
 
 /// Runs the command.
 pub fn run(args: &Args, global: &Global) -> Result<ExitCode, Error> {
+    written::tell(&args.graph, global)?;
     let ontology = global.ontology()?;
     let excerpt = View::open(&args.graph, &ontology)?.about(&args.what)?;
     let captions = args.show.captions_of(&ontology, &excerpt)?;

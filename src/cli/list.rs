@@ -10,6 +10,7 @@ use serde_json::json;
 use crate::cli::global::Global;
 use crate::cli::output::emit;
 use crate::cli::table::table;
+use crate::cli::written;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -41,7 +42,8 @@ enum Format {
 }
 
 /// Runs the command; the code is 1 when there are no documents.
-pub fn run(args: &Args, _global: &Global) -> Result<ExitCode, Error> {
+pub fn run(args: &Args, global: &Global) -> Result<ExitCode, Error> {
+    written::tell(&args.graph, global)?;
     let archive = Archive::open(&args.graph)?;
     let entries = archive.entries();
     let text = match args.format {

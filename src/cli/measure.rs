@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use guanxi::graph::{KnowledgeGraph, Measure};
+use guanxi::graph::{KnowledgeGraph, Measure, SOURCES};
 use guanxi::model::Knowledge;
 use guanxi::{Error, rdf};
 use serde_json::json;
@@ -11,6 +11,7 @@ use serde_json::json;
 use crate::cli::global::Global;
 use crate::cli::output::emit;
 use crate::cli::table::table;
+use crate::cli::written;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -36,7 +37,7 @@ pub struct Args {
     #[arg(long, value_name = "N")]
     top: Option<usize>,
     /// Count betweenness from N entities at most; exact where there are no more
-    #[arg(long, value_name = "N", default_value_t = 500, value_parser = clap::value_parser!(u32).range(1..))]
+    #[arg(long, value_name = "N", default_value_t = SOURCES as u32, value_parser = clap::value_parser!(u32).range(1..))]
     sources: u32,
     /// Write to FILE; - is standard output
     #[arg(short, long, value_name = "FILE")]
@@ -57,7 +58,8 @@ const HEADER: [&str; 9] =
     ["id", "name", "class", "degree", "neighbours", "pagerank", "betweenness", "component", "community"];
 
 /// Runs the command; the code is 1 when there is nothing to measure.
-pub fn run(args: &Args, _global: &Global) -> Result<ExitCode, Error> {
+pub fn run(args: &Args, global: &Global) -> Result<ExitCode, Error> {
+    written::tell(&args.graph, global)?;
     let knowledge = rdf::load(&args.graph)?;
     let graph = KnowledgeGraph::of_claims(&knowledge, |claim| claim.status.is_fact());
     let mut measures = graph.measures(args.sources.try_into().unwrap_or(usize::MAX));

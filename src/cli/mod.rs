@@ -37,6 +37,7 @@ mod store;
 mod table;
 mod train;
 mod worker;
+mod written;
 
 use std::process::ExitCode;
 

@@ -14,6 +14,7 @@ use crate::cli::global::Global;
 use crate::cli::output::emit;
 use crate::cli::quote::Quoter;
 use crate::cli::show::ShowArgs;
+use crate::cli::written;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -47,6 +48,7 @@ pub struct Args {
 
 /// Runs the command; the code is 1 when the two are not connected.
 pub fn run(args: &Args, global: &Global) -> Result<ExitCode, Error> {
+    written::tell(&args.graph, global)?;
     let ontology = global.ontology()?;
     let view = View::open(&args.graph, &ontology)?;
     let outline = view.outline()?;

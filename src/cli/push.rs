@@ -10,6 +10,7 @@ use crate::cli::global::Global;
 use crate::cli::output::emit;
 use crate::cli::progress::Progress;
 use crate::cli::remote::{Remote, RemoteArgs};
+use crate::cli::written;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -50,6 +51,7 @@ const PIECE: usize = 512 << 10;
 
 /// Runs the command; the code is 1 when there is nothing to send.
 pub fn run(args: &Args, global: &Global) -> Result<ExitCode, Error> {
+    written::tell(&args.graph, global)?;
     let remote = args.remote.open()?;
     if args.remote.is_secret() && args.url.starts_with("http://") && !is_local(&args.url) {
         global.warn("the password or token is sent without encryption", Some("use an https address"));

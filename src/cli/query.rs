@@ -52,7 +52,7 @@ pub fn run(args: &Args, global: &Global) -> Result<ExitCode, Error> {
         (None, None) => String::new(),
     };
     let ontology = global.ontology()?;
-    let store = args.store.open(&args.graph, &ontology, args.plain)?;
+    let store = args.store.open(&query, &args.graph, &ontology, args.plain)?;
     let code = args.answer.print(&store.query(&query)?)?;
     // The process ends here: freeing a large graph quad by quad would take longer than asking it.
     std::mem::forget(store);

@@ -21,6 +21,7 @@ use crate::cli::output::emit;
 use crate::cli::quote::Quoter;
 use crate::cli::report::{files, tell_trouble};
 use crate::cli::table::table;
+use crate::cli::written;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -90,6 +91,7 @@ enum Format {
 
 /// Runs the command; the code is 1 when nothing was decided, or there is no gold to write.
 pub fn run(args: &Args, global: &Global) -> Result<ExitCode, Error> {
+    written::tell(&args.graph, global)?;
     let archive = Archive::open(&args.graph)?;
     let ontology = global.ontology()?;
     let changes = args.changes(&archive, &ontology)?;

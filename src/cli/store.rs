@@ -23,12 +23,12 @@ enum Where {
 }
 
 impl StoreArgs {
-    /// Opens the graph at `path`; when `is_plain` without what follows by the vocabulary.
-    pub fn open(&self, path: &Path, ontology: &Ontology, is_plain: bool) -> Result<Store, Error> {
+    /// Opens the graph at `path` to ask it `query`; when `is_plain` without what follows by the vocabulary.
+    pub fn open(&self, query: &str, path: &Path, ontology: &Ontology, is_plain: bool) -> Result<Store, Error> {
         let place = match self.store {
             Where::Memory => Place::Memory,
             Where::Disk => Place::Disk,
         };
-        Store::open_in(place, path, ontology, is_plain)
+        Store::open_for(query, place, path, ontology, is_plain)
     }
 }

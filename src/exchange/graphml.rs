@@ -6,10 +6,20 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Write};
 
 use crate::exchange::end::{self, End};
+use crate::graph::Measure;
 use crate::model::{Claim, Knowledge};
 
 /// Attributes of nodes: name and type.
 const NODE: [(&str, &str); 3] = [("label", "string"), ("class", "string"), ("names", "string")];
+/// Attributes of nodes that were measured.
+const MEASURES: [(&str, &str); 6] = [
+    ("degree", "long"),
+    ("neighbours", "long"),
+    ("pagerank", "double"),
+    ("betweenness", "double"),
+    ("component", "long"),
+    ("community", "long"),
+];
 /// Attributes of edges besides the qualifiers.
 const EDGE: [(&str, &str); 9] = [
     ("label", "string"),
@@ -25,18 +35,18 @@ const EDGE: [(&str, &str); 9] = [
 
 /// Writes a directed graph: a node for each entity and for each value some claim has as its object, an edge for each claim.
 ///
-/// An edge carries the claim's status, qualifiers and first evidence; its weight is the confidence. Characters that XML
-/// cannot hold are replaced by U+FFFD.
+/// An edge carries the claim's status, qualifiers and first evidence; its weight is the confidence. The node of an entity in
+/// `measures` carries how much it matters. Characters that XML cannot hold are replaced by U+FFFD.
 ///
 /// ```
 /// use guanxi::{exchange, model::Knowledge};
 ///
 /// let mut graph = Vec::new();
-/// exchange::write_graphml(&Knowledge::default(), &mut graph)?;
+/// exchange::write_graphml(&Knowledge::default(), &[], &mut graph)?;
 /// assert!(String::from_utf8_lossy(&graph).contains("<graph id=\"guanxi\" edgedefault=\"directed\">"));
 /// # Ok::<(), std::io::Error>(())
 /// ```
-pub fn write_graphml(knowledge: &Knowledge, out: &mut dyn Write) -> io::Result<()> {
+pub fn write_graphml(knowledge: &Knowledge, measures: &[Measure<'_>], out: &mut dyn Write) -> io::Result<()> {
     let own: BTreeSet<&str> = EDGE.iter().map(|(name, _)| *name).collect();
     // A qualifier must not take the place of an attribute that has its name.
     let qualifiers = end::qualifiers(knowledge).into_iter().map(|name| match own.contains(name) {
@@ -46,7 +56,8 @@ pub fn write_graphml(knowledge: &Knowledge, out: &mut dyn Write) -> io::Result<(
     let qualifiers: BTreeMap<&str, String> = qualifiers.collect();
     writeln!(out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>")?;
     writeln!(out, "<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\">")?;
-    for (name, kind) in NODE {
+    let measured = MEASURES.into_iter().filter(|_| !measures.is_empty());
+    for (name, kind) in NODE.into_iter().chain(measured) {
         key(out, "node", name, kind)?;
     }
     let told = qualifiers.values().map(|name| (name.as_str(), "string"));
@@ -54,7 +65,7 @@ pub fn write_graphml(knowledge: &Knowledge, out: &mut dyn Write) -> io::Result<(
         key(out, "edge", name, kind)?;
     }
     writeln!(out, "  <graph id=\"guanxi\" edgedefault=\"directed\">")?;
-    nodes(knowledge, out)?;
+    nodes(knowledge, measures, out)?;
     for claim in &knowledge.claims {
         edge(knowledge, claim, &qualifiers, out)?;
     }
@@ -66,7 +77,8 @@ fn key(out: &mut dyn Write, of: &str, name: &str, kind: &str) -> io::Result<()> 
     writeln!(out, "  <key id=\"{of}_{name}\" for=\"{of}\" attr.name=\"{name}\" attr.type=\"{kind}\"/>")
 }
 
-fn nodes(knowledge: &Knowledge, out: &mut dyn Write) -> io::Result<()> {
+fn nodes(knowledge: &Knowledge, measures: &[Measure<'_>], out: &mut dyn Write) -> io::Result<()> {
+    let measures: BTreeMap<&str, &Measure<'_>> = measures.iter().map(|measure| (measure.id, measure)).collect();
     let entities = knowledge.entities.keys().map(|id| End::entity(knowledge, id));
     let ends =
         knowledge.claims.iter().flat_map(|claim| [End::subject(knowledge, claim), End::object(knowledge, claim)]);
@@ -79,9 +91,25 @@ fn nodes(knowledge: &Knowledge, out: &mut dyn Write) -> io::Result<()> {
         data(out, "node_label", &node.name)?;
         data(out, "node_class", node.class)?;
         data(out, "node_names", &names.unwrap_or_default())?;
+        let values = measures.get(node.id.as_str()).map(|measure| values(measure));
+        for (value, (name, _)) in values.into_iter().flatten().zip(MEASURES) {
+            data(out, &format!("node_{name}"), &value)?;
+        }
         writeln!(out, "    </node>")?;
     }
     Ok(())
+}
+
+/// Returns the values of a measure in the order of their attributes.
+fn values(measure: &Measure<'_>) -> [String; MEASURES.len()] {
+    [
+        measure.degree.to_string(),
+        measure.neighbours.to_string(),
+        format!("{:.9}", measure.pagerank),
+        format!("{:.9}", measure.betweenness),
+        measure.component.to_string(),
+        measure.community.to_string(),
+    ]
 }
 
 fn edge(

@@ -8,6 +8,8 @@ use crate::graph::KnowledgeGraph;
 use crate::graph::community::communities;
 use crate::model::content_hash;
 
+/// From how many entities betweenness is counted unless said otherwise.
+pub const SOURCES: usize = 500;
 /// Share of PageRank that follows links; the rest jumps anywhere.
 const DAMPING: f64 = 0.85;
 /// PageRank stands when it changes by less than this for each entity.

@@ -12,7 +12,7 @@ mod path;
 
 pub use find::{find, namesakes};
 pub use knowledge_graph::KnowledgeGraph;
-pub use measure::Measure;
+pub use measure::{Measure, SOURCES};
 pub use path::{Path, Step};
 
 #[cfg(test)]

@@ -7,11 +7,14 @@ use crate::Error;
 use crate::archive::Archive;
 use crate::graph::find;
 use crate::growth::{Growth, finish, open, read};
-use crate::model::{Claim, Date, Knowledge, Money, Object, Qualifier, Value};
-use crate::ontology::{Ontology, ValueType, Vocabulary, nearest};
+use crate::model::{Claim, Date, Knowledge, Money, Object, Value};
+use crate::ontology::{Ontology, Vocabulary, nearest};
 use crate::pipeline::Pipeline;
 use crate::resolve::Reviewed;
-use crate::review::{CORRECTED, Change, Correction, Decision, End, Judged, Verdict, anchors};
+use crate::review::{
+    CORRECTED, Change, Correction, Decision, End, Judged, Verdict, anchors, correction, qualifier, unfit, unknown,
+    wrong,
+};
 
 /// Takes the steps of a review one after the other; where one cannot be taken, none is.
 ///
@@ -100,7 +103,12 @@ impl Scene<'_> {
         };
         let claim = match self.claim(id) {
             // Settled before, on another state: it is about the claim with that evidence, if some document makes one.
-            Err(_) if !evidence.is_empty() => return Ok(Decision { about, verdict, note }),
+            Err(_) if !evidence.is_empty() => {
+                if let Verdict::Correct(to) = &verdict {
+                    correction(to, self.vocabulary)?;
+                }
+                return Ok(Decision { about, verdict, note });
+            }
             found => found?,
         };
         let verdict = match verdict {
@@ -171,7 +179,7 @@ impl Scene<'_> {
             return Err(unfit(predicate, "object", &name, &class));
         }
         for (name, value) in &to.qualifiers {
-            self.check_qualifier(name, value.as_ref())?;
+            qualifier(name, value.as_ref(), self.vocabulary)?;
         }
         Ok(Correction { subject, object, ..to })
     }
@@ -214,53 +222,9 @@ impl Scene<'_> {
             value @ End::Value { .. } => Ok(value),
         }
     }
-
-    fn check_qualifier(&self, name: &str, value: Option<&Qualifier>) -> Result<(), Error> {
-        let Some(known) = self.vocabulary.qualifiers.get(name) else {
-            return Err(unknown("qualifier", name, self.vocabulary.qualifiers.keys()));
-        };
-        let Some(value) = value else { return Ok(()) };
-        let fits = |text: &String| match known.value {
-            ValueType::Date => text.parse::<Date>().is_ok(),
-            ValueType::Money => text.parse::<Money>().is_ok(),
-            ValueType::Decimal => text.parse::<rust_decimal::Decimal>().is_ok(),
-            ValueType::Text | ValueType::EntityName | ValueType::Flag => !text.is_empty(),
-        };
-        let is_flag = matches!(value, Qualifier::Flag(_));
-        if is_flag != (known.value == ValueType::Flag) || !value.texts().iter().all(fits) {
-            return Err(wrong(format!("\"{name}\" cannot be that; {}", form(known.value))));
-        }
-        Ok(())
-    }
 }
 
 /// Returns the identifier a corrected claim had.
 fn origin(claim: &Claim) -> Option<String> {
     claim.qualifiers.get(CORRECTED)?.texts().first().cloned()
-}
-
-fn form(value: ValueType) -> &'static str {
-    match value {
-        ValueType::Text => "write words",
-        ValueType::EntityName => "write the name of an entity",
-        ValueType::Date => "write 2024, 2024-05 or 2024-05-14",
-        ValueType::Money => "write \"6500000000 USD\"",
-        ValueType::Decimal => "write a number",
-        ValueType::Flag => "write true or false",
-    }
-}
-
-fn wrong(message: String) -> Error {
-    Error::Query { message, hint: None }
-}
-
-fn unfit(predicate: &str, part: &str, name: &str, class: &str) -> Error {
-    wrong(format!("\"{name}\" ({class}) cannot be the {part} of \"{predicate}\""))
-}
-
-fn unknown<'n>(what: &str, name: &str, known: impl Iterator<Item = &'n String> + Clone) -> Error {
-    let near = nearest(name, known.clone().map(String::as_str));
-    let list = || format!("known are {}", known.map(String::as_str).collect::<Vec<_>>().join(", "));
-    let hint = Some(near.map_or_else(list, |near| format!("did you mean \"{near}\"?")));
-    Error::Query { message: format!("unknown {what} \"{name}\""), hint }
 }

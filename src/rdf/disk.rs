@@ -14,8 +14,9 @@ use crate::Error;
 use crate::model::content_hash;
 use crate::ontology::Ontology;
 use crate::rdf::answer;
-use crate::rdf::edits::{Edits, edited};
+use crate::rdf::edits::{Edits, edited, mark};
 use crate::rdf::source::{Source, load};
+use crate::rdf::sparql::Need;
 use crate::rdf::store::Store;
 
 /// Version of what a store holds.
@@ -33,7 +34,7 @@ struct About {
 pub(super) fn open(path: &Path, ontology: &Ontology, is_plain: bool) -> Result<Store, Error> {
     let source = Source::of(path)?;
     let vocabulary = ontology.files.text("guanxi.ttl").unwrap_or_default();
-    let key = content_hash(&format!("{VERSION}\n{}\n{}\n{vocabulary}", source.state(path)?, edited(path)), 16);
+    let key = content_hash(&format!("{VERSION}\n{}\n{}\n{vocabulary}", source.state(path)?, edits(path)), 16);
     let home = home(path);
     let place = home.join(&key).join(if is_plain { "plain" } else { "inferred" });
     let wrong = |error: io::Error| Error::io(&home, &error);
@@ -57,10 +58,15 @@ pub(super) fn open(path: &Path, ontology: &Ontology, is_plain: bool) -> Result<S
     Ok(Store::with(store, about.prefixes))
 }
 
+/// Returns a text that is another for other edits.
+fn edits(path: &Path) -> String {
+    format!("{} {}", edited(path), mark(path))
+}
+
 /// Makes a store at `place`.
 fn fill((source, path): (&Source, &Path), place: &Path, ontology: &Ontology, is_plain: bool) -> Result<About, Error> {
     let store = oxigraph::store::Store::open(place).map_err(|error| answer::failed(&error))?;
-    let prefixes = load(source, &store, ontology, is_plain)?;
+    let prefixes = load(source, &store, &Need::All, (ontology, is_plain))?;
     Edits::of(path).take(&store, u64::MAX)?;
     store.optimize().map_err(|error| answer::failed(&error))?;
     Ok(About { prefixes })

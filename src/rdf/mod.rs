@@ -7,6 +7,7 @@
 
 mod answer;
 mod change;
+mod compact;
 mod decode;
 mod describe;
 #[cfg(feature = "disk")]
@@ -16,6 +17,7 @@ mod file;
 mod format;
 mod infer;
 mod iri;
+mod measured;
 mod negotiate;
 mod parts;
 mod patch;
@@ -42,7 +44,8 @@ use crate::model::Knowledge;
 use crate::ontology::Ontology;
 
 pub use answer::{Answer, AnswerFormat, Rows, Triples};
-pub use edits::{Journal, edited};
+pub(crate) use edits::mark;
+pub use edits::{Journal, edited, written};
 pub use format::Format;
 pub use iri::Base;
 pub use parts::{Part, parts};
@@ -52,7 +55,7 @@ pub use service::{Ask, Reply, Request, Verdict};
 pub use shapes::{Checked, check};
 pub use store::Store;
 pub use view::{Excerpt, View};
-pub use write::write;
+pub use write::{write, write_measured};
 
 /// Reads back the knowledge that [`write()`] wrote: from a folder made by `guanxi build`, or from any RDF file.
 pub fn load(path: &Path) -> Result<Knowledge, Error> {

@@ -11,6 +11,7 @@ use oxigraph::store::Store;
 
 use crate::Error;
 use crate::ontology::Ontology;
+use crate::rdf::sparql::Need;
 use crate::rdf::{answer, infer, terms};
 
 /// Where the triples of a graph lie while it is asked.
@@ -31,14 +32,19 @@ const BATCH: usize = 1 << 16;
 const WAITING: usize = 8;
 
 /// Takes quads while another thread loads them.
-pub(super) struct Loader {
+pub(super) struct Loader<'n> {
+    need: &'n Need,
     sender: SyncSender<Vec<Quad>>,
     batch: Vec<Quad>,
 }
 
-impl Loader {
-    /// Runs `fill` with a loader of `store`, and returns what it returned when all is loaded.
-    pub(super) fn run<T>(store: &Store, fill: impl FnOnce(&mut Self) -> Result<T, Error>) -> Result<T, Error> {
+impl<'n> Loader<'n> {
+    /// Runs `fill` with a loader of `store` that keeps what is needed, and returns what it returned when all is loaded.
+    pub(super) fn run<T>(
+        store: &Store,
+        need: &'n Need,
+        fill: impl FnOnce(&mut Self) -> Result<T, Error>,
+    ) -> Result<T, Error> {
         std::thread::scope(|scope| {
             let (sender, receiver) = sync_channel::<Vec<Quad>>(WAITING);
             let loading = scope.spawn(move || {
@@ -46,7 +52,7 @@ impl Loader {
                 loader.load_quads(receiver.into_iter().flatten())?;
                 loader.commit()
             });
-            let mut loader = Self { sender, batch: Vec::new() };
+            let mut loader = Self { need, sender, batch: Vec::new() };
             let filled = fill(&mut loader).and_then(|filled| loader.flush().map(|()| filled));
             // Tells the other thread that nothing more comes.
             drop(loader);
@@ -55,8 +61,11 @@ impl Loader {
         })
     }
 
-    /// Adds a quad to the default graph, and to its own where it has one.
+    /// Adds a quad to the default graph, and to its own where it has one; not one that nothing needs.
     pub(super) fn add(&mut self, quad: Quad) -> Result<(), Error> {
+        if !self.need.takes(&quad) {
+            return Ok(());
+        }
         if quad.graph_name != GraphName::DefaultGraph {
             self.batch.push(Quad { graph_name: GraphName::DefaultGraph, ..quad.clone() });
         }

@@ -13,8 +13,9 @@ use oxigraph::store::Store;
 
 use crate::Error;
 use crate::archive::Archive;
-use crate::model::{Chars, Finding, Sentence};
+use crate::model::{Chars, Finding, Knowledge, Sentence};
 use crate::ontology::{Labels, Ontology, syntax};
+use crate::rdf::edits::Edits;
 use crate::rdf::iri::last_segment;
 use crate::rdf::source::{self, Source};
 use crate::rdf::{answer, sparql, terms};
@@ -33,6 +34,8 @@ pub struct Checked {
     pub claims: usize,
     /// Whether the words were held against the documents: only a graph directory keeps them.
     pub has_documents: bool,
+    /// What is known by the graph; nothing where it is not whole.
+    pub knowledge: Knowledge,
 }
 
 /// A constraint: its shape, the class it looks at, its query, and what to say.
@@ -43,13 +46,15 @@ struct Constraint {
     messages: Labels,
 }
 
-/// Returns what the graph at `path` says against the shapes of `ontology`, in words of `language`.
+/// Returns what the graph at `path` says against the shapes of `ontology`, in words of the language that `language` chooses.
 ///
 /// The graph need not be whole: a claim without its status is a finding, not an error. Where `path` keeps its documents,
-/// the words of all evidence are held against them.
-pub fn check(path: &Path, ontology: &Ontology, language: &str) -> Result<Checked, Error> {
+/// the words of all evidence are held against them. What people wrote into the graph over HTTP is checked with it.
+pub fn check(path: &Path, ontology: &Ontology, language: &dyn Fn(&Knowledge) -> String) -> Result<Checked, Error> {
     let store = Store::new().map_err(|error| answer::failed(&error))?;
-    source::load(&Source::of(path)?, &store, ontology, true)?;
+    let knowledge = source::load_known(&Source::of(path)?, &store, ontology)?;
+    Edits::of(path).take(&store, u64::MAX)?;
+    let language = language(&knowledge);
     let vocabulary = ontology.files.text("guanxi.ttl").unwrap_or_default();
     // The text was read when the ontology was loaded: it has no slip of syntax.
     let vocabulary = RdfParser::from_format(RdfFormat::Turtle).for_slice(vocabulary).flatten();
@@ -58,7 +63,7 @@ pub fn check(path: &Path, ontology: &Ontology, language: &str) -> Result<Checked
     let (constraints, prefixes) = constraints(ontology)?;
     let mut findings = Vec::new();
     for constraint in &constraints {
-        for (message, claims) in joined(graph.violations(constraint, &prefixes, language)?) {
+        for (message, claims) in joined(graph.violations(constraint, &prefixes, &language)?) {
             findings.push(graph.finding(&constraint.rule, message, claims));
         }
     }
@@ -69,7 +74,7 @@ pub fn check(path: &Path, ontology: &Ontology, language: &str) -> Result<Checked
     findings.sort_by(|a, b| (&a.rule, &a.claims, &a.message).cmp(&(&b.rule, &b.claims, &b.message)));
     findings.dedup();
     let claims = graph.subjects(terms::TYPE, terms::CLAIM).len();
-    Ok(Checked { findings, claims, has_documents: archive.is_some() })
+    Ok(Checked { findings, claims, has_documents: archive.is_some(), knowledge })
 }
 
 /// Reads the shapes; something in them that this does not run is an error.

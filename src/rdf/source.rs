@@ -11,12 +11,14 @@ use oxigraph::model::{Quad, Term};
 
 use crate::Error;
 use crate::archive::Archive;
+use crate::model::Knowledge;
 use crate::ontology::{NAMESPACE, Ontology};
 use crate::rdf::describe::{Graphs, describe};
 use crate::rdf::iri::Base;
 use crate::rdf::place::Loader;
 use crate::rdf::prefixes::known_prefixes;
-use crate::rdf::{Format, answer, file, infer};
+use crate::rdf::sparql::Need;
+use crate::rdf::{Format, answer, decode, file, infer};
 
 /// What a store is loaded from.
 pub(super) enum Source {
@@ -52,6 +54,19 @@ impl Source {
         }
     }
 
+    /// Returns the prefixes that the source declares before its first triple.
+    pub(super) fn prefixes(&self) -> Result<BTreeMap<String, String>, Error> {
+        match self {
+            Self::Archive(archive) => Ok(file::base(archive)?.prefixes()),
+            Self::File(path, format) => {
+                let mut parser = RdfParser::from_format(format.syntax()).for_reader(BufReader::new(file::open(path)?));
+                // A slip of syntax is told when the file is read.
+                let _ = parser.next();
+                Ok(parser.prefixes().map(|(name, iri)| (name.to_owned(), iri.to_owned())).collect())
+            }
+        }
+    }
+
     /// Hands every quad to `sink`, and returns the prefixes that the source declares.
     fn each(
         &self,
@@ -62,20 +77,8 @@ impl Source {
             Self::Archive(archive) => {
                 let base = file::base(archive)?;
                 let knowledge = archive.knowledge(&ontology.vocabulary)?;
-                let mut failure = None;
-                let done = describe(&knowledge, &ontology.vocabulary, &base, Graphs::One, &mut |block| {
-                    let graph = block.graph;
-                    let quads = block.triples.into_iter().map(|triple| triple.in_graph(graph.clone()));
-                    quads.into_iter().try_for_each(&mut *sink).map_err(|error| {
-                        failure = Some(error);
-                        io::Error::other("stopped")
-                    })
-                });
-                match (failure, done) {
-                    (Some(error), _) => Err(error),
-                    (None, Err(error)) => Err(answer::failed(&error)),
-                    (None, Ok(())) => Ok(base.prefixes()),
-                }
+                tell(&knowledge, &base, ontology, sink)?;
+                Ok(base.prefixes())
             }
             Self::File(path, format) => {
                 let reader = BufReader::with_capacity(1 << 20, file::open(path)?);
@@ -95,16 +98,60 @@ impl Source {
     }
 }
 
-/// Loads everything a source says into `store`, with what follows from it unless it is to be plain; returns the prefixes.
-pub(super) fn load(
+/// Hands every triple that `knowledge` is written with to `sink`.
+fn tell(
+    knowledge: &Knowledge,
+    base: &Base,
+    ontology: &Ontology,
+    sink: &mut dyn FnMut(Quad) -> Result<(), Error>,
+) -> Result<(), Error> {
+    let mut failure = None;
+    let done = describe(knowledge, &ontology.vocabulary, base, Graphs::One, &mut |block| {
+        let graph = block.graph;
+        let quads = block.triples.into_iter().map(|triple| triple.in_graph(graph.clone()));
+        quads.into_iter().try_for_each(&mut *sink).map_err(|error| {
+            failure = Some(error);
+            io::Error::other("stopped")
+        })
+    });
+    match (failure, done) {
+        (Some(error), _) => Err(error),
+        (None, Err(error)) => Err(answer::failed(&error)),
+        (None, Ok(())) => Ok(()),
+    }
+}
+
+/// Loads all of a source into `store`, plain, and returns what is known by it: nothing where it is not whole.
+pub(super) fn load_known(
     source: &Source,
     store: &oxigraph::store::Store,
     ontology: &Ontology,
-    is_plain: bool,
+) -> Result<Knowledge, Error> {
+    Loader::run(store, &Need::All, |loader| match source {
+        Source::Archive(archive) => {
+            let knowledge = archive.knowledge(&ontology.vocabulary)?;
+            tell(&knowledge, &file::base(archive)?, ontology, &mut |quad| loader.add(quad))?;
+            Ok(knowledge)
+        }
+        Source::File(path, _) => {
+            let file = file::read(path)?;
+            let knowledge = decode::knowledge(&file).unwrap_or_default();
+            file.quads.into_iter().try_for_each(|quad| loader.add(quad))?;
+            Ok(knowledge)
+        }
+    })
+}
+
+/// Loads what is needed of a source into `store`, with what follows from it unless it is to be plain; returns the prefixes.
+pub(super) fn load(
+    source: &Source,
+    store: &oxigraph::store::Store,
+    need: &Need,
+    (ontology, is_plain): (&Ontology, bool),
 ) -> Result<BTreeMap<String, String>, Error> {
     // Facts are few beside what is told of them: they alone are kept in memory, for what follows from them.
     let (mut facts, mut own, mut is_spoken) = (Vec::new(), None, false);
-    let declared = Loader::run(store, |loader| {
+    let declared = Loader::run(store, need, |loader| {
         let declared = source.each(ontology, &mut |quad| {
             if !is_plain {
                 is_spoken = is_spoken || speaks(&quad);

@@ -16,7 +16,8 @@ use crate::rdf::iri::{Base, last_segment};
 use crate::rdf::place::{self, Loader, Place};
 use crate::rdf::prefixes::known_prefixes;
 use crate::rdf::source::{self, Source};
-use crate::rdf::{sparql, terms};
+use crate::rdf::sparql::{self, Need};
+use crate::rdf::terms;
 
 /// A graph to ask questions of.
 ///
@@ -29,6 +30,8 @@ pub struct Store {
     store: oxigraph::store::Store,
     prefixes: BTreeMap<String, String>,
     edits: Option<Edits>,
+    /// What of the graph is there.
+    held: Need,
 }
 
 impl Store {
@@ -44,14 +47,46 @@ impl Store {
 
     /// Does what [`open`](Self::open) does, or [`open_plain`](Self::open_plain), with the triples where `place` says.
     pub fn open_in(place: Place, path: &Path, ontology: &Ontology, is_plain: bool) -> Result<Self, Error> {
+        match place {
+            Place::Disk => place::on_disk(path, ontology, is_plain),
+            Place::Memory => Self::load(path, Need::All, (ontology, is_plain)),
+        }
+    }
+
+    /// Does what [`open_in`](Self::open_in) does for one query: in memory is only what its answer can depend on, and the names.
+    ///
+    /// That is all of it where the query has a variable in the place of a predicate, or is a DESCRIBE. A query that looks
+    /// at more is an error afterwards. One that cannot be read gives a store of everything.
+    pub fn open_for(
+        query: &str,
+        place: Place,
+        path: &Path,
+        ontology: &Ontology,
+        is_plain: bool,
+    ) -> Result<Self, Error> {
         if place == Place::Disk {
             return place::on_disk(path, ontology, is_plain);
         }
+        let need = |prefixes: &BTreeMap<String, String>| match sparql::parse(query, prefixes) {
+            Ok(query) => Need::of(&query).with(&[terms::PREF_LABEL, terms::ALT_LABEL]),
+            Err(_) => Need::All,
+        };
+        // What prefixes mean is sure when the last triple is read; what they mostly mean, before.
+        let declared = Source::of(path)?.prefixes()?;
+        let guessed = need(&known_prefixes(ontology, Some(Base::default()), &declared));
+        let store = Self::load(path, guessed, (ontology, is_plain))?;
+        if store.held.covers(&need(&store.prefixes)) {
+            return Ok(store);
+        }
+        Self::load(path, Need::All, (ontology, is_plain))
+    }
+
+    fn load(path: &Path, held: Need, (ontology, is_plain): (&Ontology, bool)) -> Result<Self, Error> {
         let store = oxigraph::store::Store::new().map_err(|error| answer::failed(&error))?;
-        let prefixes = source::load(&Source::of(path)?, &store, ontology, is_plain)?;
+        let prefixes = source::load(&Source::of(path)?, &store, &held, (ontology, is_plain))?;
         let mut edits = Edits::of(path);
         edits.take(&store, u64::MAX)?;
-        Ok(Self { store, prefixes, edits: Some(edits) })
+        Ok(Self { store, prefixes, edits: Some(edits), held })
     }
 
     /// Takes what people wrote into the graph since it was read, up to the byte `until` of its edits.
@@ -87,16 +122,17 @@ impl Store {
         });
         done.map_err(|error| answer::failed(&error))?;
         let store = oxigraph::store::Store::new().map_err(|error| answer::failed(&error))?;
-        Loader::run(&store, |loader| {
+        Loader::run(&store, &Need::All, |loader| {
             loader.infer(&quads, ontology)?;
             quads.into_iter().try_for_each(|quad| loader.add(quad))
         })?;
-        Ok(Self { store, prefixes: known_prefixes(ontology, Some(base), &BTreeMap::new()), edits: None })
+        let prefixes = known_prefixes(ontology, Some(base), &BTreeMap::new());
+        Ok(Self { store, prefixes, edits: None, held: Need::All })
     }
 
     #[cfg(feature = "disk")]
     pub(super) fn with(store: oxigraph::store::Store, prefixes: BTreeMap<String, String>) -> Self {
-        Self { store, prefixes, edits: None }
+        Self { store, prefixes, edits: None, held: Need::All }
     }
 
     pub(super) fn inner(&self) -> &oxigraph::store::Store {
@@ -114,6 +150,11 @@ impl Store {
     /// line and column of the text as given and shows the line with the place marked.
     pub fn query(&self, text: &str) -> Result<Answer, Error> {
         let query = sparql::parse(text, &self.prefixes)?;
+        if !self.held.covers(&Need::of(&query)) {
+            let message =
+                "this store was opened for another query, and does not hold all that this one looks at".to_owned();
+            return Err(Error::Query { message, hint: None });
+        }
         let is_ordered = sparql::is_ordered(&query);
         let results = SparqlEvaluator::new().for_query(query).on_store(&self.store).execute();
         match results.map_err(|error| answer::failed(&error))? {

@@ -24,6 +24,8 @@ terms! {
         HAS_INHERITED = "inherited", INHERITED = "Inherited", PART = "part", TEXT = "text",
         PLACE_START = "placeStart", PLACE_END = "placeEnd",
         SENTENCE = "Sentence", DOCUMENT = "Document", SHA256 = "sha256", LENGTH = "length", SENTENCES = "sentences",
+        DEGREE = "degree", NEIGHBOURS = "neighbours", PAGE_RANK = "pageRank", BETWEENNESS = "betweenness",
+        COMPONENT = "component", COMMUNITY = "community",
         MONEY = "Money", REASON = "reason", ONTOLOGY = "ontology", INFERRED = "inferred",
     }
     "http://www.w3.org/1999/02/22-rdf-syntax-ns#" { TYPE = "type", JSON = "JSON" }

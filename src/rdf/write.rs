@@ -4,12 +4,14 @@ use std::collections::BTreeMap;
 use std::io::{self, Write};
 
 use oxigraph::io::RdfSerializer;
-use oxigraph::model::{GraphName, Quad, Term, TripleRef};
+use oxigraph::model::{GraphName, NamedOrBlankNode, Quad, Term, TripleRef};
 
+use crate::graph::Measure;
 use crate::model::Knowledge;
 use crate::ontology::Vocabulary;
-use crate::rdf::describe::{Graphs, describe};
+use crate::rdf::describe::{Block, Graphs, describe};
 use crate::rdf::iri::Base;
+use crate::rdf::measured;
 use crate::rdf::turtle::TurtleWriter;
 use crate::rdf::{Format, terms};
 
@@ -35,6 +37,40 @@ pub fn write(
     format: Format,
     out: &mut dyn Write,
 ) -> io::Result<()> {
+    write_measured(knowledge, &[], (vocabulary, base), format, out)
+}
+
+/// Does what [`write()`] does, and tells of each entity in `measures` how much it matters.
+///
+/// ```
+/// use guanxi::{graph::KnowledgeGraph, model::{Document, Knowledge}, ontology::Ontology, pipeline::Pipeline, rdf};
+///
+/// let ontology = Ontology::embedded()?;
+/// let document = Document::new("a.txt", "Jane Roe founded Acme Robotics in 2019.");
+/// let (knowledge, _) = Pipeline::new(&ontology)?.run(&[document]);
+/// let graph = KnowledgeGraph::of_claims(&knowledge, |claim| claim.status.is_fact());
+/// let (mut turtle, how) = (Vec::new(), (&ontology.vocabulary, &rdf::Base::default()));
+/// rdf::write_measured(&knowledge, &graph.measures(500), how, rdf::Format::Turtle, &mut turtle)?;
+/// assert!(String::from_utf8_lossy(&turtle).contains("g:degree 1"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn write_measured(
+    knowledge: &Knowledge,
+    measures: &[Measure<'_>],
+    (vocabulary, base): (&Vocabulary, &Base),
+    format: Format,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    let mut measured = measured::triples(measures, base);
+    // What an entity is told to be stands in one block.
+    let mut complete = |mut block: Block| {
+        let own = block.triples.first().and_then(|triple| match &triple.subject {
+            NamedOrBlankNode::NamedNode(node) => measured.remove(node),
+            NamedOrBlankNode::BlankNode(_) => None,
+        });
+        block.triples.extend(own.into_iter().flatten());
+        block
+    };
     let graphs = match format {
         Format::TriG | Format::NQuads => Graphs::PerDocument,
         _ => Graphs::One,
@@ -42,13 +78,16 @@ pub fn write(
     let prefixes = prefixes(vocabulary, base);
     if matches!(format, Format::Turtle | Format::TriG) {
         let mut writer = TurtleWriter::new(out, &header(knowledge), &prefixes)?;
-        let mut sink =
-            |block: crate::rdf::describe::Block| writer.block(&block.graph, block.note.as_deref(), &block.triples);
+        let mut sink = |block: Block| {
+            let block = complete(block);
+            writer.block(&block.graph, block.note.as_deref(), &block.triples)
+        };
         describe(knowledge, vocabulary, base, graphs, &mut sink)?;
         return writer.finish();
     }
     let mut quads = Vec::new();
     describe(knowledge, vocabulary, base, graphs, &mut |block| {
+        let block = complete(block);
         let graph = block.graph;
         quads.extend(block.triples.into_iter().map(|triple| triple.in_graph(graph.clone())));
         Ok(())

@@ -6,11 +6,24 @@ use std::path::Path;
 
 use crate::Error;
 use crate::model::Claim;
-use crate::review::{Change, Decision, Judged, Side, Verdict, anchors};
+use crate::ontology::Vocabulary;
+use crate::review::{Change, Decision, Judged, Side, Verdict, anchors, check};
 
 /// What people decided about a graph, in the order of what it is about.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Decisions(BTreeMap<String, Decision>);
+#[derive(Debug, Clone, Default)]
+pub struct Decisions {
+    decided: BTreeMap<String, Decision>,
+    /// The lines they were read from.
+    lines: BTreeMap<String, usize>,
+}
+
+impl PartialEq for Decisions {
+    fn eq(&self, other: &Self) -> bool {
+        self.decided == other.decided
+    }
+}
+
+impl Eq for Decisions {}
 
 impl Decisions {
     /// Reads the decisions of `text`, which stands in the file `path`; blank lines are left aside.
@@ -27,7 +40,6 @@ impl Decisions {
     /// ```
     pub fn parse(path: &Path, text: &str) -> Result<Self, Error> {
         let mut decisions = Self::default();
-        let mut lines: BTreeMap<String, usize> = BTreeMap::new();
         for (index, line) in text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
             let wrong = |column: usize, message: &str| {
                 let hint = r#"a decision is {"claim" or "merge", "verdict", "to"?, "evidence"?, "note"?}"#;
@@ -38,12 +50,27 @@ impl Decisions {
                 let reason = told.rsplit_once(" at line ").map_or(told.as_str(), |(reason, _)| reason);
                 wrong(error.column().max(1), reason)
             })?;
-            if let Some(first) = lines.insert(decision.key(), index + 1) {
+            if let Some(first) = decisions.lines.insert(decision.key(), index + 1) {
                 return Err(wrong(1, &format!("this was decided in line {first}; leave one of the two")));
             }
-            decisions.0.insert(decision.key(), decision);
+            decisions.decided.insert(decision.key(), decision);
         }
         Ok(decisions)
+    }
+
+    /// Says which line of the file `path`, from which they were read, corrects a claim to what the vocabulary does not know.
+    pub fn check(&self, path: &Path, vocabulary: &Vocabulary) -> Result<(), Error> {
+        for (key, line) in &self.lines {
+            let Some(Verdict::Correct(to)) = self.decided.get(key).map(|decision| &decision.verdict) else { continue };
+            check::correction(to, vocabulary).map_err(|error| {
+                let placed = Error::data(path, (*line, 1), error.to_string());
+                match error.hint() {
+                    Some(hint) => placed.with_hint(hint),
+                    None => placed,
+                }
+            })?;
+        }
+        Ok(())
     }
 
     /// Returns the decisions as text, one a line, sorted.
@@ -58,31 +85,34 @@ impl Decisions {
 
     /// Returns the decisions, those about claims first, each sort by its key.
     pub fn iter(&self) -> impl Iterator<Item = &Decision> {
-        self.0.values()
+        self.decided.values()
     }
 
     /// Returns whether nothing was decided.
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.decided.is_empty()
     }
 
     /// Returns how many things were decided.
     pub fn len(&self) -> usize {
-        self.0.len()
+        self.decided.len()
     }
 
     /// Returns the decision of a key.
     pub fn get(&self, key: &str) -> Option<&Decision> {
-        self.0.get(key)
+        self.decided.get(key)
     }
 
     /// Takes a step; an error when there is nothing to take back.
     pub fn change(&mut self, change: Change) -> Result<(), Error> {
         match change {
-            Change::Decide(decision) => drop(self.0.insert(decision.key(), decision)),
+            Change::Decide(decision) => {
+                self.lines.remove(&decision.key());
+                self.decided.insert(decision.key(), decision);
+            }
             Change::Undo(key) => {
-                if self.0.remove(&key).is_none() {
-                    let near = crate::ontology::nearest(&key, self.0.keys().map(String::as_str));
+                if self.decided.remove(&key).is_none() {
+                    let near = crate::ontology::nearest(&key, self.decided.keys().map(String::as_str));
                     let list = || "`guanxi review GRAPH` lists what was decided".to_owned();
                     let hint = Some(near.map_or_else(list, |near| format!("did you mean \"{near}\"?")));
                     return Err(Error::Unknown { message: format!("nothing was decided about \"{key}\""), hint });
@@ -157,6 +187,38 @@ mod tests {
         assert_eq!(decisions.write(), TEXT);
         let turned: String = TEXT.lines().rev().map(|line| format!("{line}\n\n")).collect();
         assert_eq!(Decisions::parse("d.jsonl".as_ref(), &turned).unwrap(), decisions);
+    }
+
+    #[test]
+    fn says_which_line_the_vocabulary_does_not_know() {
+        let vocabulary = crate::ontology::Ontology::embedded().unwrap().vocabulary;
+        let cases = [
+            (r#"{"predicate":"leftt"}"#, "d.jsonl:2:1: unknown predicate \"leftt\"", Some("did you mean \"left\"?")),
+            (
+                r#"{"object":{"name":"Acme","class":"Compny"}}"#,
+                "d.jsonl:2:1: unknown class \"Compny\"",
+                Some("did you mean \"Company\"?"),
+            ),
+            (
+                r#"{"predicate":"founded","object":{"name":"Ann","class":"Person"}}"#,
+                "d.jsonl:2:1: \"Ann\" (Person) cannot be the object of \"founded\"",
+                None,
+            ),
+            (
+                r#"{"qualifiers":{"date":"soon"}}"#,
+                "d.jsonl:2:1: \"date\" cannot be that; write 2024, 2024-05 or 2024-05-14",
+                None,
+            ),
+            (r#"{"object":"Acme"}"#, "d.jsonl:2:1: \"Acme\" has no class; write {\"name\": …, \"class\": …}", None),
+        ];
+        for (to, message, hint) in cases {
+            let text = format!("\n{{\"claim\":\"c-1\",\"verdict\":\"correct\",\"to\":{to}}}");
+            let decisions = Decisions::parse("d.jsonl".as_ref(), &text).unwrap();
+            let error = decisions.check("d.jsonl".as_ref(), &vocabulary).unwrap_err();
+            assert_eq!((error.to_string().as_str(), error.hint()), (message, hint));
+        }
+        let decisions = Decisions::parse("d.jsonl".as_ref(), TEXT).unwrap();
+        assert!(decisions.check("d.jsonl".as_ref(), &vocabulary).is_ok());
     }
 
     #[test]

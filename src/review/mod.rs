@@ -15,10 +15,12 @@
 //! `{"value":"2015","type":"date"}` or `{"value":"65000000","unit":"USD","type":"money"}`. Of a merge, `reject` keeps the
 //! two names apart, and `accept` makes them one; without a document a name means all that go by it.
 
+mod check;
 mod decision;
 mod decisions;
 mod key;
 
+pub(crate) use check::{correction, qualifier, unfit, unknown, wrong};
 pub use decision::{Change, Correction, Decision, End, Judged, Side, Verdict};
 pub use decisions::Decisions;
 pub(crate) use key::anchors;

@@ -7,7 +7,7 @@ use axum::http::StatusCode;
 use tokio::sync::Mutex;
 
 use crate::Error;
-use crate::rdf::{Journal, edited};
+use crate::rdf::{Journal, edited, mark};
 use crate::serve::Graph;
 use crate::serve::pool::{Limits, Pool};
 use crate::serve::process::Launch;
@@ -31,7 +31,8 @@ pub struct Options {
 /// What every handler is given.
 pub struct State {
     graph: RwLock<Arc<Graph>>,
-    refreshing: Mutex<()>,
+    /// Held by who reads the graph again: what told its edits from those before they were written anew.
+    refreshing: Mutex<String>,
     /// Where what is written goes, when it may be.
     pub(super) journal: Option<Arc<Mutex<Journal>>>,
     /// What the server may do.
@@ -43,7 +44,8 @@ pub struct State {
 impl State {
     pub(super) fn new(graph: Graph, options: Options, pool: Arc<Pool>, journal: Option<Journal>) -> Self {
         let journal = journal.map(|journal| Arc::new(Mutex::new(journal)));
-        Self { graph: RwLock::new(Arc::new(graph)), refreshing: Mutex::default(), journal, options, pool }
+        let refreshing = Mutex::new(mark(&graph.path));
+        Self { graph: RwLock::new(Arc::new(graph)), refreshing, journal, options, pool }
     }
 
     /// Returns the graph as it is now; what holds it keeps that state.
@@ -62,10 +64,11 @@ impl State {
 
     /// Reads the graph again when its files are not those it was read from; those who ask meanwhile are given the old one.
     pub(super) async fn refresh(&self) -> Result<(), Error> {
-        let _one = self.refreshing.lock().await;
+        let mut known = self.refreshing.lock().await;
         let old = self.graph();
-        let edited = edited(&old.path);
-        if edited < self.pool.known() {
+        let (edited, mark) = (edited(&old.path), mark(&old.path));
+        if edited < self.pool.known() || mark != *known {
+            *known = mark;
             self.pool.forget(edited);
             self.pool.renew();
         }

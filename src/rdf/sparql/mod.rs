@@ -3,6 +3,7 @@
 //! In: the text of a query. Out: the query, or an error that shows the line with the place marked.
 
 mod grammar;
+mod need;
 mod term;
 mod token;
 
@@ -14,6 +15,8 @@ use unicode_width::UnicodeWidthStr;
 
 use crate::Error;
 use crate::rdf::answer::lowered;
+
+pub(crate) use need::Need;
 
 /// Reads a query in which `prefixes` need not be declared; one it declares itself goes before them.
 pub(crate) fn parse(text: &str, prefixes: &BTreeMap<String, String>) -> Result<Query, Error> {
