@@ -361,3 +361,27 @@ fn the_server_takes_decisions_when_it_may() {
     assert_eq!(about(&server)["claims"], claims);
     assert!(Decisions::default().is_empty() && !bench.at("graph/decisions.jsonl").exists());
 }
+
+#[test]
+fn a_line_written_by_hand_is_held_against_the_ontology() {
+    let bench = Bench::new();
+    let graph = bench.build("graph", &TEXTS[..1]);
+    let id = claim(&bench.knowledge("graph"), "marta-olsen", "left").id.clone();
+    let write = |predicate: &str| {
+        let to = json!({ "claim": id, "verdict": "correct", "to": { "predicate": predicate } });
+        fs::write(Path::new(&graph).join("decisions.jsonl"), format!("\n{to}\n")).unwrap();
+    };
+    write("leftt");
+    let more = bench.at("more.txt");
+    fs::write(&more, TEXTS[1].1).unwrap();
+    for arguments in [vec!["add", &graph, more.to_str().unwrap()], vec!["review", &graph]] {
+        let done = guanxi(&arguments);
+        assert_eq!(done.code, 2, "{}", done.err);
+        let told = "decisions.jsonl:2:1: unknown predicate \"leftt\"\nhint: did you mean \"left\"?\n";
+        assert!(done.err.ends_with(told), "{}", done.err);
+    }
+    assert_eq!(guanxi(&["list", &graph]).out.lines().count(), 2, "nothing was added");
+    write("joined");
+    assert_eq!(guanxi(&["add", &graph, more.to_str().unwrap()]).code, 0);
+    assert_eq!(claim(&bench.knowledge("graph"), "marta-olsen", "joined").object, Object::Entity("halden-ports".into()));
+}

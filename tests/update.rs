@@ -188,3 +188,35 @@ fn edits_stay_while_the_graph_below_them_grows() {
     let about: serde_json::Value = serde_json::from_slice(&server.get("/api/about").body).unwrap();
     assert_eq!(about["documents"], 2);
 }
+
+#[test]
+fn commands_say_what_they_leave_aside_and_check_takes_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let graph = folder.path().join("graph");
+    let graph = graph.to_str().unwrap();
+    let text = folder.path().join("a.txt");
+    fs::write(&text, "Jane Roe founded Blue Harbor in 2015.").unwrap();
+    assert_eq!(guanxi(&["build", text.to_str().unwrap(), "-o", graph]).code, 0);
+    assert_eq!(guanxi(&["list", graph]).err, "");
+    assert_eq!(guanxi(&["check", graph]).code, 0);
+    let server = Server::start(&[graph, "--writable"]);
+    let claim = "c:c-0 a g:Claim ; g:subject e:jane-roe ; g:predicate g:founded ; g:object e:blue-harbor";
+    assert_eq!(update(&server, &format!("INSERT DATA {{ {claim} }}")).status, 204);
+    assert_eq!(update(&server, "INSERT DATA { e:x e:y 1, 2 } ; DELETE DATA { e:x e:y 2 }").status, 204);
+    drop(server);
+    for command in ["list", "export", "measure", "review"] {
+        let done = guanxi(&[command, graph]);
+        let told = "has 5 statements that were written over HTTP, which this command leaves aside\nhint: ";
+        assert!(done.err.contains(told), "{command}: {}", done.err);
+        assert_eq!(guanxi(&[command, graph, "--quiet"]).err, "", "{command}");
+    }
+    assert!(guanxi(&["explain", graph, "Jane Roe"]).err.contains("leaves aside"));
+    let checked = guanxi(&["check", graph, "--format", "json"]);
+    assert_eq!(checked.code, 1);
+    assert!(checked.out.contains("\"c-0\"") && checked.out.contains("no-evidence"), "{}", checked.out);
+    let edits = Path::new(graph).join("edits.rdfp");
+    let before = fs::metadata(&edits).unwrap().len();
+    drop(Server::start(&[graph, "--writable"]));
+    assert!(fs::metadata(&edits).unwrap().len() < before, "what was taken back is left out");
+    assert!(guanxi(&["query", graph, "ASK { e:x e:y 1 FILTER NOT EXISTS { e:x e:y 2 } }"]).out.contains("true"));
+}

@@ -17,7 +17,7 @@ const EXAMPLES: &str = "\
 Examples:
   guanxi export graph --format trig -o graph.trig         a named graph for each document
   guanxi export graph --format graphml -o graph.graphml   for Gephi, yEd, Cytoscape, NetworkX
-  guanxi export graph --format graphml --measures         the same with degree, PageRank and community of each node
+  guanxi export graph --format graphml --measures         and how central each node is
   guanxi export graph --format csv -o claims.csv          for spreadsheets
   guanxi export graph.trig --base https://example.org/news/ > graph.ttl";
 
