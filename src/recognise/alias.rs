@@ -166,7 +166,10 @@ pub(crate) fn stems(name: &str, grammar: &Grammar) -> Vec<String> {
             let cut = stem.char_indices().nth(count)?.0;
             is_place(&stem[..cut]).then(|| stem[cut..].to_owned())
         });
-        for form in [Some(stem.clone()), without_place].into_iter().flatten() {
+        // 銳芯微 of 銳芯微電子: 電子 is a suffix as well.
+        let longer = rest.char_indices().nth(stem.chars().count() + 1).map(|(cut, _)| rest.split_at(cut));
+        let longer = longer.filter(|(_, end)| is_suffix(end)).map(|(form, _)| form.to_owned());
+        for form in [Some(stem.clone()), longer, without_place].into_iter().flatten() {
             let known = grammar
                 .lexicon
                 .find(&form)

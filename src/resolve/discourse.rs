@@ -87,7 +87,15 @@ impl<'a> Discourse<'a> {
             });
             dated || written || items.iter().take(4).any(placed)
         };
-        for (id, mention) in reading.mentions.iter().enumerate().filter(|(_, mention)| !dateline(mention)) {
+        // Nor is the court: who chairs 集團 after 高等法院 chairs no court.
+        let courts = grammar.labels.known_word("@court");
+        let court = |mention: &Mention| {
+            let name = mention.span.of(&reading.segments.folded);
+            let ends = |at: usize| courts.is_some_and(|list| grammar.is_in(grammar.lexicon.find(&name[at..]), list));
+            name.char_indices().rev().skip(1).take(5).any(|(at, _)| ends(at))
+        };
+        let told = |mention: &Mention| !dateline(mention) && !court(mention);
+        for (id, mention) in reading.mentions.iter().enumerate().filter(|(_, mention)| told(mention)) {
             if let (Content::Name { .. }, Some(cluster)) = (&mention.content, clusters.of(id)) {
                 let (class, span, sentence) = (mention.class, mention.span, mention.sentence);
                 let standing = standings[id];

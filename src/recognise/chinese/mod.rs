@@ -1,18 +1,19 @@
 //! In: items. Out: stretches of Chinese that may be names, each with a class and how much speaks for it.
 
 mod foreign;
+mod lengthen;
 mod organization;
 mod person;
 mod placed;
 mod recurring;
+mod registered;
 
-use std::collections::BTreeMap;
+pub(crate) use lengthen::lengthen;
 
 use crate::grammar::Grammar;
 use crate::model::Span;
 use crate::pattern::Label;
 use crate::recognise::item::{Item, Row};
-use crate::segment::Sentence;
 
 /// A stretch of characters that may be a name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -117,6 +118,7 @@ impl<'a> Chinese<'a> {
             proposals.extend(self.glossed(row, &chars, at));
             proposals.extend(self.placed(row, &chars, at));
         }
+        proposals.extend((0..row.items.len()).filter_map(|at| self.registered(row, at)));
         for found in learned.iter().filter_map(|found| self.trimmed(*found, row)) {
             match proposals.iter_mut().find(|own| own.span == found.span && own.class == found.class) {
                 Some(own) => own.weight += found.weight,
@@ -202,12 +204,20 @@ impl<'a> Chinese<'a> {
     }
 
     /// Returns whether nothing known stands under `span`: no value, no name of the lexicon, no word that a rule asks for.
+    ///
+    /// A name may hold a number all the same: 山海成長2號, 759冰室.
     fn is_open(&self, row: &Row, span: Span) -> bool {
+        let marks = &self.grammar.marks;
         let under = |item: &&Item| item.span.overlaps(span);
         row.items.iter().filter(under).all(|item| {
-            let part = span.contains(item.span) && (self.is_free(item) || self.is_stem(Some(item)));
-            item.mention.is_none_or(|_| item.is(self.grammar.marks.name) && span.contains(item.span))
-                && (part || item.is(self.grammar.marks.latin))
+            let whole = span.contains(item.span);
+            let mark = [marks.comma, marks.pause, marks.stop, marks.full].iter().any(|mark| item.is(*mark));
+            if mark || item.is(marks.latin) && self.has(item, self.titles) {
+                return false;
+            }
+            let part = whole && (self.is_free(item) || self.is_stem(Some(item)));
+            item.mention.is_none_or(|_| item.is(marks.name) && whole) && (part || item.is(marks.latin))
+                || whole && item.span != span && item.is(marks.number)
         })
     }
 
@@ -216,13 +226,16 @@ impl<'a> Chinese<'a> {
         for (index, item) in row.items.iter().enumerate() {
             let is_dot = matches!(item.span.of(self.folded), "·" | "・" | "‧" | "•" | "．");
             let is_known = self.is_known_part(item);
-            if item.mention.is_some() && !is_known || !(item.is(self.grammar.marks.han) || is_dot) {
+            // 二 may be part of a given name: 高橋信二.
+            let is_numeral = item.is(self.grammar.marks.number) && item.span.len() == 3;
+            let is_hidden = item.mention.is_some() && !is_known && !is_numeral;
+            if is_hidden || !(item.is(self.grammar.marks.han) || is_dot) {
                 continue;
             }
-            let free = !is_known && (is_dot || self.is_free(item));
+            let free = !is_known && item.mention.is_none() && (is_dot || self.is_free(item));
             let word = item.word.and_then(|id| self.grammar.lexicon.word(id));
             let short = item.span.len() <= 4 && word.is_some_and(|word| word.is_stop && word.names.is_empty());
-            let is_stop = !free && !is_known && short;
+            let is_stop = is_numeral || !free && !is_known && short;
             let mut start = item.span.start;
             for c in item.span.of(self.folded).chars() {
                 let span = Span::new(start, start + c.len_utf8());
@@ -252,6 +265,10 @@ impl<'a> Chinese<'a> {
         let tells = |item: &Item| self.is_in(item, "@shows") || self.has(item, self.says);
         if last(found.span).is_some_and(|item| tells(item) && item.span.start > found.span.start) {
             return None;
+        }
+        let unit = last(found.span).filter(|item| self.has(item, self.unit) && item.span.start > found.span.start);
+        if let Some(unit) = unit.filter(|_| found.class == self.grammar.marks.organization) {
+            found.span.end = unit.span.start;
         }
         // A+輪 is a round; 任 behind a name belongs to the title that follows.
         if last(found.span).is_some_and(|item| self.is_in(item, "@round_word")) {
@@ -321,32 +338,6 @@ impl<'a> Chinese<'a> {
         let held = |list: Option<Label>| u16::from(list.is_some_and(|list| word.labels.contains(list)));
         let common = word.lists == held(self.common) + held(self.no_person);
         word.names.is_empty() && !word.is_stop && (single || common)
-    }
-}
-
-/// Lengthens a proposal where a longer name, proposed elsewhere in the document with more weight, begins with it and stands here.
-pub(crate) fn lengthen(rows: &mut [Vec<Proposal>], folded: &str, sentences: &[Sentence]) {
-    let mut names: BTreeMap<(Label, &str), i32> = BTreeMap::new();
-    for proposal in rows.iter().flatten() {
-        let held = names.entry((proposal.class, proposal.span.of(folded))).or_default();
-        *held = proposal.weight.max(*held);
-    }
-    for (row, sentence) in rows.iter_mut().zip(sentences) {
-        for index in 0..row.len() {
-            let own = row[index];
-            let limit = row.get(index + 1).map_or(sentence.span.end, |next| next.span.start);
-            let ahead = folded.get(own.span.start..limit).unwrap_or_default();
-            let longer = names
-                .range((own.class, own.span.of(folded))..)
-                .take_while(|((class, name), _)| *class == own.class && name.starts_with(own.span.of(folded)));
-            let best = longer.filter(|((_, name), weight)| {
-                name.len() > own.span.len() && ahead.starts_with(name) && **weight >= own.weight
-            });
-            if let Some(((_, name), weight)) = best.max_by_key(|((_, name), _)| name.len()) {
-                row[index] =
-                    Proposal { span: Span::new(own.span.start, own.span.start + name.len()), weight: *weight, ..own };
-            }
-        }
     }
 }
 

@@ -34,7 +34,8 @@ impl Chinese<'_> {
         }
         let mut suffix_end = first.item;
         while row.items.get(suffix_end + 1).is_some_and(|next| {
-            next.mention.is_none() && self.has(next, self.suffixes) && next.span.start == row.items[suffix_end].span.end
+            let suffix = self.has(next, self.suffixes) && !self.is_unit(next) && !self.has(next, self.titles);
+            next.mention.is_none() && suffix && next.span.start == row.items[suffix_end].span.end
         }) {
             suffix_end += 1;
         }
@@ -51,7 +52,13 @@ impl Chinese<'_> {
             let inside = full && item.is_some_and(|item| self.is_in(item, "@inside_full_form"));
             let is_kind =
                 !inside && at - start >= 2 && item.is_some_and(|item| self.is_kind(item) || self.ends_kind(item, char));
-            if !(touches && holds && crate::segment::is_han(char.c)) || is_kind {
+            // A word before a place is none of the name: 落腳 before 台中精密.
+            let placed =
+                chars[start].is_known && chars[start].starts_item && item.is_some_and(|item| item.span.len() > 3);
+            if !(touches && holds && crate::segment::is_han(char.c))
+                || is_kind
+                || placed && !full && !self.is_stem(item)
+            {
                 break;
             }
             start -= 1;
@@ -123,7 +130,7 @@ impl Chinese<'_> {
 
     /// Returns whether an item may stand inside a full name, which ends with its legal form: any word but those that open
     /// or part clauses and those that companies are objects of.
-    fn may_hold_full(&self, item: &Item) -> bool {
+    pub(super) fn may_hold_full(&self, item: &Item) -> bool {
         let listed = self.before_full.iter().any(|list| self.grammar.is_in(item.word, *list));
         item.mention.is_none() && item.is(self.grammar.marks.han) && !listed
     }

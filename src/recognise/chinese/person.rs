@@ -7,7 +7,7 @@ use crate::recognise::item::{Item, Row};
 impl Chinese<'_> {
     pub(super) fn person(&self, row: &Row, chars: &[Char], at: usize) -> Vec<Proposal> {
         let first = chars[at];
-        if !first.starts_item || !(first.is_free || first.is_stop) {
+        if !first.starts_item || !(first.is_free || first.is_stop || first.is_known) {
             return Vec::new();
         }
         let mut found = Vec::new();
@@ -28,7 +28,9 @@ impl Chinese<'_> {
                 if !last.ends_item
                     || !inside.iter().enumerate().all(|(index, char)| {
                         let middle = titled && total == 3 && index == 1 && char.is_stop;
-                        middle || self.may_stand(char, index < surname)
+                        // 豐田 in 豐田章男.
+                        let known = surname == 2 && index < 2 && char.is_known;
+                        middle || known || self.may_stand(char, index < surname)
                     })
                 {
                     continue;
@@ -44,12 +46,14 @@ impl Chinese<'_> {
                     + i32::from(given == 2);
                 weight += 3 * i32::from(surname == 2);
                 let known = inside.iter().filter(|char| char.is_known).count();
-                if known > 0 && (known != given || given != 2 || self.neighbours(row, first.item, last.item) < 4) {
+                let parts = known == given || surname == 2 && inside[..2].iter().all(|char| char.is_known);
+                if known > 0 && (!parts || given != 2 || self.neighbours(row, first.item, last.item) < 4) {
                     continue;
                 }
                 let cut = known == 0 && inside.iter().any(|char| !(char.starts_item && char.ends_item));
                 weight -= if cut { if weights.iter().all(|weight| *weight > 0) { 3 } else { 5 } } else { 0 };
-                weight -= 2 * inside.iter().filter(|char| char.is_stop).count() as i32;
+                let japanese = surname == 2 && rank == 1;
+                weight -= 2 * inside.iter().filter(|char| char.is_stop && !japanese).count() as i32;
                 weight += self.neighbours(row, first.item, last.item);
                 if weight >= 3 {
                     found.push(Proposal { span, class: self.grammar.marks.person, weight });
