@@ -173,7 +173,7 @@ fn decide(reading: &mut Reading<'_>, hidden: Vec<Hidden>, tagged: &[Tagged], gra
     let full = spoken::full_names(reading, &tally, grammar);
     spoken::brands(reading, &full, grammar, &mut tally);
     let forms = alias::latin(spoken::full_names(reading, &tally, grammar).into_iter(), grammar);
-    let contested = spoken::short(&forms, &mut tally);
+    let contested = spoken::short(&forms, &spoken::early(reading), grammar, &mut tally);
     let decided = tally.iter().filter_map(|(name, votes)| Some((name.clone(), votes.decide(least(name))?)));
     // A stretch of Chinese is what it was proposed as, or no name.
     let agrees = |(name, class): &(String, Label)| best.get(name).is_none_or(|(proposed, _)| proposed == class);

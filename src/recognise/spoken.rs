@@ -63,12 +63,42 @@ pub(crate) fn brands(reading: &Reading<'_>, full: &[(&str, Label)], grammar: &Gr
     }
 }
 
+/// Returns the names that the text, its headings aside, uses before any longer name that ends with them.
+pub(crate) fn early(reading: &Reading<'_>) -> BTreeSet<String> {
+    let (mut alone, mut within): (BTreeMap<String, usize>, BTreeMap<String, usize>) = Default::default();
+    for mention in reading.mentions.iter().filter(|mention| matches!(mention.content, Content::Name { .. })) {
+        let name = mention.span.of(&reading.document.text);
+        let is_heading = reading.segments.sentences.get(mention.sentence).is_none_or(|sentence| sentence.is_heading);
+        if name.is_ascii() && !is_heading {
+            let (firsts, name) = match name.rsplit_once(' ') {
+                Some((_, last)) => (&mut within, last),
+                None => (&mut alone, name),
+            };
+            let first = firsts.entry(normal(name)).or_insert(mention.span.start);
+            *first = (*first).min(mention.span.start);
+        }
+    }
+    alone.retain(|name, first| within.get(name).is_none_or(|within| *first < *within));
+    alone.into_keys().collect()
+}
+
 /// Adds what full names say for their short forms; returns those that a person and an organisation share.
-pub(crate) fn short(forms: &BTreeMap<String, Vec<Label>>, tally: &mut Tally) -> Contested {
+///
+/// A family may bear the name of its firm: a text that speaks of the firm first does not mean its owner.
+pub(crate) fn short(
+    forms: &BTreeMap<String, Vec<Label>>,
+    early: &BTreeSet<String>,
+    grammar: &Grammar,
+    tally: &mut Tally,
+) -> Contested {
+    let (person, organization) = (grammar.marks.person, grammar.marks.organization);
     let mut contested = Contested::new();
     for (form, classes) in forms {
         let Some(votes) = tally.get_mut(form) else { continue };
         match classes.as_slice() {
+            [class] if *class == person && early.contains(form) && votes.speaks_for(organization, LIKELY) => {
+                contested.insert(form.clone(), organization);
+            }
             [class] => votes.add(*class, SHORT_FORM),
             [first, ..] => drop(contested.insert(form.clone(), *first)),
             [] => {}

@@ -20,6 +20,11 @@ impl Votes {
         *self.by_class.entry(class).or_default() += weight;
     }
 
+    /// Returns whether at least `least` speaks for `class`.
+    pub(crate) fn speaks_for(&self, class: Label, least: i32) -> bool {
+        self.by_class.get(&class).is_some_and(|weight| *weight >= least)
+    }
+
     /// Returns the class with most votes, when they are at least `least` and no other class has as many.
     pub(crate) fn decide(&self, least: i32) -> Option<Label> {
         let best = self.by_class.iter().max_by_key(|(_, weight)| **weight)?;

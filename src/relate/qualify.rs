@@ -176,7 +176,9 @@ fn beside(
     // Nor does "its 60% holding" hold.
     let is_verb = |index: &usize| {
         let modifies = index.checked_sub(1).is_some_and(|before| has(before, determiner) || counts(before));
-        !modifies && view.items.get(*index).is_some_and(|item| builder.grammar.is_cue(item.word))
+        // A title is no verb: "was elected chair of Acme in May".
+        let item = view.items.get(*index).filter(|item| item.mention.is_none() && !modifies);
+        item.is_some_and(|item| builder.grammar.is_cue(item.word))
     };
     // "bought Acme and in August opened a plant": the date is that of the second verb.
     let parts = |index: &usize| has(*index, coordinator) && dated(*index + 1).is_some();

@@ -1,5 +1,7 @@
 //! In: a word for several, "both", 兩人, 雙方. Out: those it means, whom a list shortly before names.
 
+use std::collections::BTreeMap;
+
 use crate::grammar::WordValue;
 use crate::recognise::{Content, Item};
 use crate::relate::build::{Builder, Site};
@@ -34,7 +36,27 @@ impl Builder<'_> {
             |item: &&Item| item.is(self.grammar.marks.person) && item.span.end <= site.items[site.cue.start].span.start;
         let listed = rows
             .filter_map(|items| items.iter().rev().filter(people).find_map(|item| site.reading.lists.get(item.list?)));
-        let members = listed.into_iter().find(|members| members.len() > 1)?;
-        Some(members.iter().map(|id| Operand::Mention(*id)).collect())
+        if let Some(members) = listed.into_iter().find(|members| members.len() > 1) {
+            return Some(members.iter().map(|id| Operand::Mention(*id)).collect());
+        }
+        self.two_before(item, site)
+    }
+
+    /// Returns the two people of the sentence before, when it names no third: "Jane Roe met John Doe. The pair agreed."
+    fn two_before(&self, item: &Item, site: &Site<'_>) -> Option<Vec<Operand>> {
+        let list = self.grammar.labels.known_word("@two_people")?;
+        self.grammar.is_in(item.word, list).then_some(())?;
+        let text = &site.reading.document.text;
+        let mut people: BTreeMap<&str, usize> = BTreeMap::new();
+        for item in &site.reading.rows.get(site.row.checked_sub(1)?)?.items {
+            let named = item.mention.filter(|_| item.is(self.grammar.marks.person));
+            let mention = named.and_then(|id| Some((id, site.reading.mentions.get(id)?)));
+            if let Some((id, mention)) = mention.filter(|(_, mention)| matches!(mention.content, Content::Name { .. }))
+            {
+                let name = mention.span.of(text);
+                people.entry(name.rsplit(' ').next().unwrap_or(name)).or_insert(id);
+            }
+        }
+        (people.len() == 2).then(|| people.into_values().map(Operand::Mention).collect())
     }
 }

@@ -46,27 +46,29 @@ impl Discourse<'_> {
         for relation in relations {
             let works =
                 ["holdsRole", "leads", "founded", "joined", "returnedTo"].contains(&relation.predicate.as_str());
-            let (Operand::Mention(person), Operand::Mention(organization)) = (&relation.subject, &relation.object)
-            else {
-                continue;
-            };
+            let Operand::Mention(person) = &relation.subject else { continue };
+            let is_move = ["joined", "returnedTo", "founded"].contains(&relation.predicate.as_str());
             if !works || !relation.status.is_fact() {
                 continue;
             }
             // A pronoun is who it means by now.
-            let found = |is_subject: bool| self.end(relation, is_subject, None);
             let name =
                 |id: MentionId| self.reading.mentions.get(id).filter(|known| is_named(known)).map(|known| known.span);
             let told = |id: MentionId| name(id).and(self.clusters.of(id));
-            let (Some(person), Some(organization), Some(span)) = (
-                told(*person).or_else(|| found(true).map(|found| found.cluster)),
-                told(*organization).or_else(|| found(false).map(|found| found.cluster)),
-                name(*organization).or_else(|| found(false)?.from),
-            ) else {
-                continue;
+            let person = told(*person).or_else(|| Some(self.end(relation, true, None)?.cluster));
+            let found = || self.end(relation, false, person);
+            let (organization, span) = match relation.object {
+                Operand::Mention(id) => {
+                    (told(id).or_else(|| Some(found()?.cluster)), name(id).or_else(|| found()?.from))
+                }
+                // "Jane Roe, hired from Beta, resigned": from where she was hired to.
+                Operand::Missing(_) if is_move && relation.qualifiers.contains_key("from") => {
+                    found().map_or((None, None), |found| (Some(found.cluster), found.from))
+                }
+                _ => continue,
             };
+            let (Some(person), Some(organization), Some(span)) = (person, organization, span) else { continue };
             let is_former = relation.qualifiers.contains_key("former");
-            let is_move = ["joined", "returnedTo", "founded"].contains(&relation.predicate.as_str());
             let link = Affiliation { organization, span, cue: relation.cue.start, is_former, is_move };
             let known = self.affiliations.entry(person).or_default();
             known.by_sentence.entry(relation.sentence).or_default().push(link);
@@ -97,6 +99,12 @@ impl Discourse<'_> {
         let links = links.map(Vec::as_slice).unwrap_or_default();
         let mut links = links.iter().filter(|link| link.organization == organization && !link.is_move).peekable();
         links.peek().is_some() && links.all(|link| link.is_former)
+    }
+
+    /// Returns whether the sentence of the relation tells that the person works for the organisation.
+    pub(super) fn is_tied(&self, person: usize, organization: usize, relation: &Relation) -> bool {
+        let links = self.affiliations.get(&person).and_then(|known| known.by_sentence.get(&relation.sentence));
+        links.is_some_and(|links| links.iter().any(|link| link.organization == organization && !link.is_former))
     }
 
     /// Returns where the person that `naming` names works.

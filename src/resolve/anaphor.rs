@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::model::Span;
 use crate::recognise::{Content, Mention};
 use crate::resolve::discourse::{Discourse, Naming, REACH};
 use crate::resolve::standing::Standing;
@@ -48,6 +49,8 @@ impl Discourse<'_> {
         fits: &dyn Fn(&Naming) -> bool,
     ) -> Option<Naming> {
         let marks = &self.grammar.marks;
+        let near = |naming: &Naming| fits(naming) && self.is_near(naming, mention.sentence);
+        let fits: &dyn Fn(&Naming) -> bool = &near;
         let is_definite = mention.class == marks.organization && self.is_definite(mention);
         if let Some(meant) = self.by_kind(mention, fits) {
             meant
@@ -93,9 +96,15 @@ impl Discourse<'_> {
     fn person(&self, mention: &Mention, fits: &dyn Fn(&Naming) -> bool, left: usize) -> Option<Naming> {
         let left = left.checked_sub(1)?;
         let demander = self.demander(mention);
+        let described = self.described(mention);
         let agrees = |naming: &Naming| {
             let demands = demander.is_some_and(|end| naming.sentence == mention.sentence && naming.span.end <= end);
-            fits(naming) && self.agrees(mention, naming) && !demands && !self.is_subject_of(naming, mention)
+            let described = described.is_some_and(|people| people.contains(naming.span));
+            fits(naming)
+                && self.agrees(mention, naming)
+                && !demands
+                && !described
+                && !self.is_subject_of(naming, mention)
         };
         let beside = self.anaphors.get(&mention.sentence).map(Vec::as_slice).unwrap_or_default();
         let mut beside = beside.iter().filter_map(|id| self.reading.mentions.get(*id));
@@ -124,6 +133,9 @@ impl Discourse<'_> {
                     .copied();
             }
         }
+        if let Some(hero) = self.hero_at(mention).filter(|hero| agrees(hero)) {
+            return Some(hero);
+        }
         // Who was he in the sentence before is he in this one too.
         let before = mention.sentence.checked_sub(1);
         let beside = before.and_then(|before| self.anaphors.get(&before)).map(Vec::as_slice).unwrap_or_default();
@@ -140,6 +152,31 @@ impl Discourse<'_> {
         (1..=REACH)
             .filter_map(|back| mention.sentence.checked_sub(back))
             .find_map(|sentence| self.in_sentence(sentence).find(|naming| agrees(naming)))
+    }
+
+    /// Returns the people whom a clause tells of that opens with "whom" right before the pronoun: "Jane Roe, with whom she ...".
+    fn described(&self, mention: &Mention) -> Option<Span> {
+        let anaphors = self.anaphors.get(&mention.sentence)?.iter();
+        let mut anaphors = anaphors.filter_map(|id| self.reading.mentions.get(*id));
+        let whom = anaphors.find(|other| other.span.end + 1 == mention.span.start && self.is_in(other, "@whom"))?;
+        let items = &self.reading.rows.get(mention.sentence)?.items;
+        let at = items.partition_point(|item| item.span.start < whom.span.start);
+        let people = items[..at].iter().rev().take(3).find(|item| item.is(self.grammar.marks.person))?;
+        Some(people.span.cover(whom.span))
+    }
+
+    /// Returns whom the text is about where a new paragraph speaks of a person in Latin script before it names one.
+    fn hero_at(&self, mention: &Mention) -> Option<Naming> {
+        let hero = self.hero.filter(|_| mention.span.of(&self.reading.document.text).is_ascii())?;
+        let sentences = &self.reading.segments.sentences;
+        let own = self.paragraph(mention.sentence)?;
+        let first = sentences.partition_point(|sentence| sentence.paragraph < own);
+        let told = self.in_sentences(first, mention.sentence).iter();
+        let mut told = told.filter(|naming| naming.span.end <= mention.span.start);
+        let named = told.any(|naming| naming.class == self.grammar.marks.person && self.agrees(mention, naming));
+        let end = self.namings.partition_point(|naming| naming.sentence < first);
+        let hero = self.namings[..end].iter().rfind(|naming| naming.cluster == hero && !naming.is_anaphor);
+        hero.filter(|_| !named).copied()
     }
 
     /// Returns whether `naming` is the subject of the clause in which `mention` is an object: "John Doe asked him" is of two people.

@@ -1,6 +1,6 @@
 //! In: relations whose ends are pronouns, descriptions or missing. Out: the things they mean, by what the text speaks of.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::grammar::Grammar;
 use crate::model::Span;
@@ -52,6 +52,10 @@ pub(crate) struct Discourse<'a> {
     pub(super) rounds: Vec<(usize, usize, Span)>,
     /// The organisation most of the text is about, when one stands out.
     pub(super) main: Option<usize>,
+    /// The person most of the text is about, when one stands out.
+    pub(super) hero: Option<usize>,
+    /// The paragraphs that are points of a list, each of its own matter.
+    pub(super) points: BTreeSet<usize>,
 }
 
 /// Sentences back that a pronoun may reach.
@@ -122,8 +126,11 @@ impl<'a> Discourse<'a> {
             anaphors,
             rounds: Vec::new(),
             main: None,
+            hero: None,
+            points: points(reading),
         };
-        discourse.main = discourse.main_organization();
+        discourse.main = discourse.main_organization().filter(|main| !discourse.is_digest(*main));
+        discourse.hero = discourse.main_person();
         discourse.follow(&standings);
         discourse.affiliate(relations);
         discourse.rounds = discourse.raising(relations);
@@ -164,6 +171,39 @@ impl<'a> Discourse<'a> {
             let passage = self.reading.document.is_passage();
             self.namings.iter().find(opens).map(|naming| naming.cluster).filter(|_| !passage)
         })
+    }
+
+    /// Returns the person that the text is about: one of its opening, named twice as often as any other.
+    fn main_person(&self) -> Option<usize> {
+        let person = self.grammar.marks.person;
+        let people = self.clusters.all.iter().enumerate().filter(|(_, cluster)| cluster.class == person);
+        let mut counts: Vec<(usize, usize)> = people.map(|(index, cluster)| (cluster.count, index)).collect();
+        counts.sort_by_key(|(count, index)| (std::cmp::Reverse(*count), *index));
+        let (count, first) = *counts.first()?;
+        let second = counts.get(1).map_or(0, |(count, _)| *count);
+        let opens =
+            self.namings.iter().find(|naming| naming.cluster == first).is_some_and(|naming| naming.sentence < 6);
+        (count >= 3 && count >= 2 * second && opens && !self.reading.document.is_passage()).then_some(first)
+    }
+
+    /// Returns whether the text is a list of stories of which most do not name `main`.
+    fn is_digest(&self, main: usize) -> bool {
+        let paragraph = |naming: &Naming| self.paragraph(naming.sentence);
+        let named = self.namings.iter().filter(|naming| naming.cluster == main).filter_map(paragraph);
+        let named = named.filter(|paragraph| self.points.contains(paragraph)).collect::<BTreeSet<_>>().len();
+        self.points.len() >= 3 && 2 * named < self.points.len()
+    }
+
+    /// Returns the number of the paragraph in which a sentence stands.
+    pub(super) fn paragraph(&self, sentence: usize) -> Option<usize> {
+        self.reading.segments.sentences.get(sentence).map(|sentence| sentence.paragraph)
+    }
+
+    /// Returns whether a sentence may speak of what `naming` names: a point of a list only of itself and the whole text.
+    pub(super) fn is_near(&self, naming: &Naming, sentence: usize) -> bool {
+        let own = self.paragraph(sentence);
+        let listed = own.is_some_and(|paragraph| self.points.contains(&paragraph));
+        !listed || self.paragraph(naming.sentence) == own || Some(naming.cluster) == self.main
     }
 
     /// Returns whether the lexicon knows the thing as a newspaper, an exchange or the like, which texts name beside what they tell of.
@@ -309,4 +349,19 @@ impl<'a> Discourse<'a> {
         let listed = || relation.listed.iter().any(|id| self.clusters.of(*id) == Some(naming.cluster));
         self.vocabulary.takes_object(&relation.predicate, class) && !listed()
     }
+}
+
+/// Returns the paragraphs of a text that open with the mark of a list.
+fn points(reading: &Reading<'_>) -> BTreeSet<usize> {
+    let mut points = BTreeSet::new();
+    let mut last = None;
+    for sentence in reading.segments.sentences.iter().filter(|sentence| !sentence.is_heading) {
+        let words = sentence.span.of(&reading.document.text);
+        let marked = words.strip_prefix(['-', '–', '•', '*', '·', '▪', '●']).is_some_and(|rest| rest.starts_with(' '));
+        if last != Some(sentence.paragraph) && marked {
+            points.insert(sentence.paragraph);
+        }
+        last = Some(sentence.paragraph);
+    }
+    points
 }

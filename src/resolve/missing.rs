@@ -43,6 +43,7 @@ impl Discourse<'_> {
         let buys = is_subject && DEALS.contains(&relation.predicate.as_str());
         let fits = |naming: &Naming| {
             (!buys || naming.class == self.grammar.marks.organization)
+                && self.is_near(naming, relation.sentence)
                 && self.fits(naming, relation, is_subject)
                 && Some(naming.cluster) != other
                 && !named_besides.contains(&naming.cluster)
@@ -90,17 +91,41 @@ impl Discourse<'_> {
         let last = || self.last_before(place, &fits);
         // "She was chair of Acme until John Doe retired": an office told in the same sentence is the nearest.
         let spoken = relation.cue.of(&self.reading.document.text).is_ascii() && !relation.cue.is_empty();
-        // What the sentence before it in the paragraph is about.
-        let paragraph = || {
-            let before = relation.sentence.checked_sub(1).filter(|_| spoken)?;
-            let of = |sentence: usize| self.reading.segments.sentences.get(sentence).map(|sentence| sentence.paragraph);
-            let same = of(before) == of(relation.sentence);
-            let first = self.in_sentence(before).find(|naming| naming.class != self.grammar.marks.place)?;
-            let first = Some(first).filter(|first| same && first.standing == Standing::Subject)?;
-            if first.class == self.grammar.marks.person && !is_subject {
-                return self.workplace(&first, relation).filter(|naming| fits(naming));
+        // What the sentences before it in the paragraph are about: the nearest of which is about a company, or whose it is.
+        let paragraph = |is_open: bool| -> Option<Naming> {
+            let own = self.paragraph(relation.sentence).filter(|_| spoken);
+            let before = (0..relation.sentence).rev().take_while(|sentence| self.paragraph(*sentence) == own);
+            for before in before.take(if is_open { usize::MAX } else { 1 }) {
+                let first = self.in_sentence(before).find(|naming| naming.class != self.grammar.marks.place);
+                let Some(first) = first else { continue };
+                if first.standing != Standing::Subject {
+                    return None;
+                }
+                let is_person = first.class == self.grammar.marks.person && !is_subject;
+                let found = if is_person { self.workplace(&first, relation) } else { Some(first) };
+                match found.filter(|naming| fits(naming)) {
+                    Some(found) => return Some(found),
+                    None if is_open && is_person => {}
+                    None => return None,
+                }
             }
-            fits(&first).then_some(first)
+            None
+        };
+        // "Acme has lost its leaders. Jane Roe, hired from Beta, resigned": a paragraph that opens with another than the main one.
+        let aside = || {
+            let own = self.paragraph(relation.sentence);
+            let opening =
+                (0..relation.sentence).rev().take_while(|sentence| self.paragraph(*sentence) == own).last()?;
+            let told = self.in_sentences(opening, relation.sentence).iter().filter(|naming| naming.span.end <= place);
+            let mut told = told.filter(|naming| naming.class == self.grammar.marks.organization).peekable();
+            let first = told
+                .peek()
+                .filter(|first| first.sentence == opening && first.standing == Standing::Subject && !first.is_anaphor);
+            let first = **first.filter(|first| fits(first))?;
+            // "Its partner Jane Roe left the board": of another board.
+            let own = |person: usize| relation.predicate == "left" && self.is_tied(person, first.cluster, relation);
+            let is_main = told.any(|naming| Some(naming.cluster) == self.main);
+            (!is_main && !other.is_some_and(own)).then_some(first)
         };
         // Whom the person works for that the sentence is about: "Jane Roe has clashed with John Doe, the chair".
         let company = || {
@@ -131,11 +156,16 @@ impl Discourse<'_> {
             self.namings.iter().find(is_main).copied().filter(|_| spoken && !is_far)
         };
         let found = match source {
-            Source::Inherit if doubtful => here().or_else(office).or_else(paragraph).or_else(main).or_else(topic),
+            Source::Inherit if doubtful => {
+                here().or_else(office).or_else(|| paragraph(true)).or_else(main).or_else(topic)
+            }
             Source::Clause => here().or_else(topic).or_else(main),
             Source::Before | Source::Near | Source::After => topic().or_else(main),
-            Source::Topic | Source::Post => here().or_else(company).or_else(paragraph).or_else(main).or_else(topic),
+            Source::Topic | Source::Post => {
+                here().or_else(company).or_else(|| paragraph(true)).or_else(main).or_else(topic)
+            }
             Source::Last => last(),
+            Source::Main if doubtful => aside().or_else(main).or_else(anywhere).or_else(topic),
             Source::Inherit | Source::Main | Source::Itself => main().or_else(anywhere).or_else(topic),
         };
         let topic = found?;

@@ -14,6 +14,7 @@ mod group;
 mod judge;
 mod merge;
 mod missing;
+mod moves;
 mod parted;
 mod person;
 mod round;
@@ -87,6 +88,7 @@ pub fn resolve(
         .collect();
     succession::complete(&mut drafts, &starts, &writing);
     drafts = drafts.into_iter().map(|draft| draft::foretell(draft, &writing)).collect();
+    moves::complete(&mut drafts);
     let headings = starts.iter().zip(&reading.segments.sentences).filter(|(_, sentence)| sentence.is_heading);
     draft::heed(&mut drafts, &headings.map(|(start, _)| *start).collect());
     round::complete(&mut drafts, &starts);

@@ -32,6 +32,24 @@ fn follow(drafts: &mut Vec<Draft>, step: &Draft, predecessor: usize, starts: &[u
     // "The board nominated Jane Roe, chief executive of Beta, to replace John Doe": the post is his.
     let told = theirs.is_some();
     let own = own.filter(|own| !told || appointed(drafts, &drafts[*own]));
+    // "Acme's chief executive Jane Roe ... came in May to take John Doe's old job": since when she has what he had.
+    if let (Some(theirs), Some(date), true) = (theirs, &date, step.status.is_fact()) {
+        let had = drafts[theirs].clone();
+        let same = |draft: &&mut Draft| {
+            let now = draft.subject == step.subject && !draft.qualifiers.contains_key("former");
+            now && draft.predicate == "holdsRole"
+                && draft.object == had.object
+                && draft.status.is_fact()
+                && alike(draft, &had)
+        };
+        for post in drafts.iter_mut().filter(same) {
+            if !["date", "start"].iter().any(|name| post.qualifiers.contains_key(*name)) {
+                let (text, place) = (step.evidence.cue_words(), step.evidence.cue);
+                post.evidence.inherited.push(Inherited { part: "start".to_owned(), text, place });
+                post.qualifiers.insert("start".to_owned(), date.clone());
+            }
+        }
+    }
     if let Some(own) = own {
         if step.status.is_fact()
             && let Some(date) = &date
@@ -58,6 +76,12 @@ fn follow(drafts: &mut Vec<Draft>, step: &Draft, predecessor: usize, starts: &[u
     }
 }
 
+/// Returns whether two posts have the same title.
+fn alike(a: &Draft, b: &Draft) -> bool {
+    let title = |draft: &Draft| draft.qualifiers.get("role").and_then(|role| role.texts().first().cloned());
+    title(a).zip(title(b)).is_some_and(|(a, b)| a.eq_ignore_ascii_case(&b))
+}
+
 /// Returns whether a post is a former one of somebody who has left another organisation since:
 /// "John Doe, previously the boss of Acme, resigned from Beta and made way for Jane Roe".
 fn is_elsewhere(drafts: &[Draft], post: usize) -> bool {
@@ -81,7 +105,7 @@ fn begin(drafts: &mut [Draft], step: &Draft, starts: &[usize], writing: &Writing
     for draft in drafts.iter_mut() {
         let same = draft.subject == step.subject && draft.object == object && draft.evidence.sentence == sentence;
         let name = match draft.predicate.as_str() {
-            "joined" => "date",
+            "joined" | "returnedTo" => "date",
             "holdsRole" => "start",
             _ => continue,
         };

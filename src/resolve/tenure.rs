@@ -16,8 +16,13 @@ pub(crate) fn complete(claims: &mut [Claim]) {
     }
     for role in claims.iter_mut().filter(|claim| claim.predicate == "holdsRole" && claim.status.is_fact()) {
         let ends = (role.subject.clone(), role.object.clone());
-        for step in moves.get(&ends).into_iter().flatten() {
+        let steps = moves.get(&ends).map(Vec::as_slice).unwrap_or_default();
+        for step in steps {
             let leaves = step.predicate == "left";
+            // Who left and came back has a post without dates now.
+            if leaves && !role.qualifiers.contains_key("start") && steps.iter().any(|other| returns(other, step)) {
+                continue;
+            }
             let name = if leaves { "end" } else { "start" };
             let known = ["date", name].iter().any(|name| role.qualifiers.contains_key(*name));
             if !known && same_title(step, role, leaves) {
@@ -25,6 +30,12 @@ pub(crate) fn complete(claims: &mut [Claim]) {
             }
         }
     }
+}
+
+/// Returns whether `step` tells of a return after `leaving`.
+fn returns(step: &Claim, leaving: &Claim) -> bool {
+    let date = |claim: &Claim| claim.qualifiers.get("date").and_then(|date| date.texts().first().cloned());
+    step.predicate == "returnedTo" && date(step).zip(date(leaving)).is_some_and(|(back, away)| back > away)
 }
 
 /// Returns whether a step is told of this role: by its title, or by leaving the organisation altogether.
