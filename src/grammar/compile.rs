@@ -9,6 +9,7 @@ use crate::error::Error;
 use crate::grammar::indexes::Indexes;
 use crate::grammar::lexicon::{Lexicon, WordValue};
 use crate::grammar::names::{self, NameLabels};
+use crate::grammar::pieces::Pieces;
 use crate::grammar::rules::{Claiming, Context, Effect, Rule, Scope, ValuePattern};
 use crate::grammar::{Grammar, Marks, Namesakes, People, RELATIONS, lists};
 use crate::model::{Qualifier, Status};
@@ -124,9 +125,10 @@ impl Grammar {
             self.read_lists(file, path)?;
         }
         let lists = self.labels.lists().map(str::to_owned).collect();
+        let pieces = Pieces::of(files, &lists)?;
         let mut names = BTreeMap::new();
         for (path, text, file) in files {
-            let source = SourceFile { path, text, lists: &lists };
+            let source = SourceFile { path, text, lists: &lists, pieces: &pieces };
             for rule in &file.value {
                 let pattern = self.value_pattern(rule, &source)?;
                 self.values.push(pattern);
@@ -205,9 +207,14 @@ impl Grammar {
 
     fn program(&mut self, pattern: &Spanned<String>, source: &SourceFile<'_>) -> Result<Program, Error> {
         let lists = |name: &str| source.lists.contains(&format!("@{name}"));
-        Program::compile(pattern.get_ref(), &mut self.labels, &lists).map_err(|fault| {
-            let inside: usize = pattern.get_ref().chars().take(fault.column).map(char::len_utf8).sum();
-            source.error(pattern.span().start + 1 + inside, fault.message)
+        let start = pattern.span().start + 1;
+        let text = source.pieces.expand(pattern.get_ref()).map_err(|message| source.error(start, message))?;
+        Program::compile(&text, &mut self.labels, &lists).map_err(|fault| {
+            // What a piece brought in has no place of its own.
+            let own = |column: &usize| text == *pattern.get_ref() && *column > 0;
+            let inside: usize =
+                pattern.get_ref().chars().take(Some(fault.column).filter(own).unwrap_or(0)).map(char::len_utf8).sum();
+            source.error(start + inside, fault.message)
         })
     }
 
@@ -309,6 +316,8 @@ struct SourceFile<'a> {
     text: &'a str,
     /// Every word list there is.
     lists: &'a BTreeSet<String>,
+    /// The pieces that patterns may name.
+    pieces: &'a Pieces,
 }
 
 impl SourceFile<'_> {

@@ -8,6 +8,7 @@ mod lookup;
 mod names;
 mod namesakes;
 mod people;
+mod pieces;
 mod rules;
 
 pub use indexes::Indexes;

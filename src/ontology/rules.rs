@@ -17,6 +17,8 @@ pub struct RuleFile {
     pub lists: BTreeMap<String, String>,
     /// Word lists whose words carry a value, such as `january = 1` or `美元 = "USD"`.
     pub values: BTreeMap<String, BTreeMap<String, toml::Value>>,
+    /// Tests of one piece of a sentence that patterns ask for by a name, as for a list.
+    pub pieces: BTreeMap<String, Spanned<String>>,
     /// Patterns for dates, money, shares and lengths of time.
     pub value: Vec<ValueRule>,
     /// Patterns whose match speaks for the class of a name.

@@ -2,11 +2,13 @@
 
 use crate::grammar::{Grammar, WordValue};
 use crate::recognise::item::{Content, Mention, Row};
+use crate::segment::Segments;
 
 /// Gives amounts whose currency word is plain (元) the currency of the place that the text's own words point to.
 ///
-/// An amount before it in the sentence whose currency is told comes first. The list `local_mark` gives words such as 台北 their currency; only texts in Traditional script are asked.
-pub(crate) fn settle(text: &str, folded: &str, rows: &[Row], grammar: &Grammar, mentions: &mut [Mention]) {
+/// An amount before it in the sentence, or in the one before, whose currency is told comes first. The list `local_mark` gives words such as 台北 their currency; only texts in Traditional script are asked.
+pub(crate) fn settle(text: &str, segments: &Segments, rows: &[Row], grammar: &Grammar, mentions: &mut [Mention]) {
+    let (folded, sentences) = (&segments.folded, &segments.sentences);
     let changed = text.chars().zip(folded.chars()).filter(|(own, simple)| own != simple).count();
     let Some(list) = grammar.labels.known_word("@local_mark").filter(|_| changed * 20 > text.chars().count()) else {
         return;
@@ -25,6 +27,7 @@ pub(crate) fn settle(text: &str, folded: &str, rows: &[Row], grammar: &Grammar, 
         }
     }
     let local = counts.into_iter().max_by_key(|(currency, count)| (*count, std::cmp::Reverse(*currency)));
+    let paragraph = |sentence: usize| sentences.get(sentence).map(|sentence| sentence.paragraph);
     let mut told: Option<(usize, String)> = None;
     for mention in mentions.iter_mut() {
         let Content::Money(amount) = &mut mention.content else { continue };
@@ -32,7 +35,12 @@ pub(crate) fn settle(text: &str, folded: &str, rows: &[Row], grammar: &Grammar, 
             told = Some((mention.sentence, amount.currency.clone()));
             continue;
         }
-        let same = told.as_ref().filter(|(sentence, _)| *sentence == mention.sentence);
+        // In the next sentence only what a plain word may mean: 元 is no dollar.
+        let goes_on = |(sentence, currency): &&(usize, String)| {
+            let next = sentence + 1 == mention.sentence && paragraph(*sentence) == paragraph(mention.sentence);
+            *sentence == mention.sentence || next && *currency == amount.currency
+        };
+        let same = told.as_ref().filter(goes_on);
         let same = same.map(|(_, currency)| currency.clone());
         if let Some(currency) = same.or_else(|| local.map(|(currency, _)| currency.to_owned())) {
             amount.currency = currency;

@@ -69,7 +69,7 @@ pub fn recognise<'d>(document: &'d Document, grammar: &Grammar, tagger: Option<&
         }
         rows.push(row);
     }
-    local::settle(&document.text, &segments.folded, &rows, grammar, &mut mentions);
+    local::settle(&document.text, &segments, &rows, grammar, &mut mentions);
     dollar::settle(&document.text, &rows, grammar, &mut mentions);
     let mut reading = Reading { document, segments, rows, mentions, lists: Vec::new() };
     let tagged = tagger.map(|tagger| tagger.tag(&document.text, None)).unwrap_or_default();

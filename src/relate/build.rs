@@ -120,6 +120,7 @@ impl Builder<'_> {
         else {
             return Vec::new();
         };
+        let subjects = self.holder(subjects, title, site);
         let objects = match self.office(claiming, title, predicate, site) {
             Some(title) if !self.is_held(title, site) => return Vec::new(),
             Some(Title { of: Some(office), .. }) => vec![Operand::Mention(*office)],
@@ -169,7 +170,11 @@ impl Builder<'_> {
         let owner = site.captured("owner").and_then(|items| items.iter().find_map(|item| item.mention));
         let cue = self.cue(site);
         let mut relations = Vec::new();
-        for subject in &subjects {
+        for (place, subject) in subjects.iter().enumerate() {
+            let mut qualifiers = qualifiers.clone();
+            if subjects.len() > 1 {
+                qualifiers.extend(self.share(place, subjects.len(), predicate, site));
+            }
             for object in objects.iter().filter(|object| *object != subject) {
                 relations.push(Relation {
                     sentence: site.row,
@@ -241,7 +246,7 @@ impl Builder<'_> {
         title.or_else(first)
     }
 
-    fn takes(&self, predicate: &str, qualifier: &str) -> bool {
+    pub(super) fn takes(&self, predicate: &str, qualifier: &str) -> bool {
         if predicate == FOLLOWS {
             return qualifier == "date";
         }

@@ -6,6 +6,7 @@ mod cascade;
 mod learned;
 mod qualify;
 mod relation;
+mod respective;
 mod scope;
 mod several;
 mod spoken_for;

@@ -105,6 +105,11 @@ pub(crate) fn is_minority(site: &Site<'_>) -> bool {
     percent.is_some_and(|percent| percent.amount < Decimal::from(50))
 }
 
+/// Returns the share that an item gives.
+pub(crate) fn percent(site: &Site<'_>, item: &Item) -> Option<Part> {
+    amount(site, item).map(|amount| Part::Plain(Qualifier::Text(amount.amount.normalize().to_string())))
+}
+
 fn amount<'s>(site: &Site<'s>, item: &Item) -> Option<&'s Amount> {
     match site.content(item)? {
         Content::Money(amount) | Content::Percent(amount) => Some(amount),

@@ -11,14 +11,16 @@ use crate::resolve::standing::Standing;
 const CHAIN: usize = 64;
 
 impl Discourse<'_> {
-    /// Adds what pronouns and descriptions in Latin script mean to the namings, in reading order: what a sentence calls "it"
-    /// is what it speaks of, as if it had named it.
+    /// Adds what pronouns and descriptions mean to the namings, in reading order: what a sentence calls "it" is what it speaks
+    /// of, as if it had named it. In Chinese only a company that is a subject is (公司, 該集團).
     pub(super) fn follow(&mut self, standings: &[Standing]) {
         let mut anaphors: Vec<usize> = (0..self.reading.mentions.len())
             .filter(|id| {
                 let mention = &self.reading.mentions[*id];
                 let latin = mention.span.of(&self.reading.document.text).is_ascii();
-                matches!(mention.content, Content::Anaphor(_)) && latin
+                let company = mention.class == self.grammar.marks.organization && self.is_definite(mention);
+                let speaks = company && standings[*id] == Standing::Subject;
+                matches!(mention.content, Content::Anaphor(_)) && (latin || speaks)
             })
             .collect();
         anaphors.sort_by_key(|id| self.reading.mentions[*id].span);
@@ -64,6 +66,8 @@ impl Discourse<'_> {
         } else if let Some(nearest) = self.in_subordinate(mention, fits) {
             Some(nearest)
         } else {
+            let named = |naming: &Naming| !naming.is_anaphor || naming.span.of(&self.reading.document.text).is_ascii();
+            let fits: &dyn Fn(&Naming) -> bool = &|naming| named(naming) && fits(naming);
             let (place, sentence) = (mention.span.start, mention.sentence);
             let is_main = |naming: &Naming| Some(naming.cluster) == self.main && fits(naming);
             let main = self.foremost(sentence, place, Standing::Object, &is_main).filter(|_| is_deal);

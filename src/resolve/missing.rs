@@ -82,7 +82,7 @@ impl Discourse<'_> {
         let told = self.reading.segments.sentences.get(relation.sentence).map(|sentence| sentence.span.start);
         let told = told.map(|start| (start, Span::new(start, place.max(start)).of(&self.reading.document.text)));
         let part = told.and_then(|(start, words)| Some(start + words.rfind(['；', ';'])?)).unwrap_or_default();
-        let in_part = |naming: &Naming| naming.span.start > part && fits(naming);
+        let in_part = |naming: &Naming| naming.span.start >= part && fits(naming);
         let here = || {
             let foremost =
                 |fits: &dyn Fn(&Naming) -> bool| self.foremost(relation.sentence, place, Standing::Beside, fits);
