@@ -1,5 +1,6 @@
-//! Times loading a graph into memory, asking it, and writing it out: `cargo bench --bench store -- FILE.nq QUERY…` prints the
-//! seconds of each as a line of JSON. `-- --write FILE.nq QUADS` writes a graph of made-up articles with so many quads.
+//! Times loading a graph into memory, asking it, and writing it out: `cargo bench --bench store -- FILE QUERY…` prints the
+//! seconds of each as a line of JSON. `-- --write FILE QUADS` writes a graph of made-up articles with so many quads, as N-Triples
+//! or N-Quads by its name.
 //!
 //! `python3 benches/beside_oxigraph.py` runs it beside pyoxigraph and RDFLib.
 #![expect(clippy::expect_used, clippy::print_stdout, reason = "a bench prints, and stops where it cannot go on")]
@@ -29,7 +30,7 @@ fn main() {
         ["--write", path, quads] => make(Path::new(path), quads.parse().expect("a number of quads"), &ontology),
         [path, queries @ ..] => time(Path::new(path), queries, &ontology),
         [] => {
-            let path = std::env::temp_dir().join("guanxi-bench-store.nq");
+            let path = std::env::temp_dir().join("guanxi-bench-store.nt");
             make(&path, 100_000, &ontology);
             time(&path, &["SELECT ?p ?o { e:acme-systems ?p ?o }"], &ontology);
             std::fs::remove_file(&path).expect("it was written");
@@ -61,6 +62,8 @@ fn time(path: &Path, queries: &[&str], ontology: &Ontology) {
     let asked: Vec<_> = queries
         .iter()
         .map(|query| {
+            // What the store does at its first query alone, such as giving memory back, is no matter of the query.
+            black_box(store.query(query).expect("the query is sound"));
             let start = Instant::now();
             let (mut times, mut rows) = (0, 0);
             while start.elapsed() < LONG || times == 0 {
@@ -73,9 +76,10 @@ fn time(path: &Path, queries: &[&str], ontology: &Ontology) {
         .collect();
     let knowledge = rdf::load(path).expect("the file is a graph");
     let start = Instant::now();
-    write(&knowledge, ontology, &path.with_extension("out.nq"));
+    let out = path.with_file_name(format!("out-{}", path.file_name().unwrap_or_default().to_string_lossy()));
+    write(&knowledge, ontology, &out);
     let dump = start.elapsed().as_secs_f64();
-    std::fs::remove_file(path.with_extension("out.nq")).expect("it was written");
+    std::fs::remove_file(out).expect("it was written");
     println!("{}", serde_json::json!({ "load": load, "queries": asked, "dump": dump }));
     // Freeing the store is not what is measured.
     std::process::exit(0);
@@ -83,6 +87,7 @@ fn time(path: &Path, queries: &[&str], ontology: &Ontology) {
 
 fn write(knowledge: &Knowledge, ontology: &Ontology, path: &Path) {
     let mut out = BufWriter::new(File::create(path).expect("the file can be made"));
-    rdf::write(knowledge, &ontology.vocabulary, &Base::default(), Format::NQuads, &mut out).expect("there is room");
+    let format = Format::of_file(path).expect("its name tells the format");
+    rdf::write(knowledge, &ontology.vocabulary, &Base::default(), format, &mut out).expect("there is room");
     out.flush().expect("there is room");
 }

@@ -17,6 +17,7 @@ mod file;
 mod format;
 mod infer;
 mod iri;
+mod lines;
 mod measured;
 mod negotiate;
 mod parts;

@@ -4,13 +4,14 @@ use std::collections::BTreeMap;
 use std::io::{self, Write};
 
 use oxigraph::io::RdfSerializer;
-use oxigraph::model::{GraphName, NamedOrBlankNode, Quad, Term, TripleRef};
+use oxigraph::model::{GraphName, NamedOrBlankNode, Quad, Term};
 
 use crate::graph::Measure;
 use crate::model::Knowledge;
 use crate::ontology::Vocabulary;
 use crate::rdf::describe::{Block, Graphs, describe};
 use crate::rdf::iri::Base;
+use crate::rdf::lines::Lines;
 use crate::rdf::measured;
 use crate::rdf::turtle::TurtleWriter;
 use crate::rdf::{Format, terms};
@@ -85,6 +86,15 @@ pub fn write_measured(
         describe(knowledge, vocabulary, base, graphs, &mut sink)?;
         return writer.finish();
     }
+    if matches!(format, Format::NTriples | Format::NQuads) {
+        let mut lines = Lines::new(format == Format::NQuads);
+        describe(knowledge, vocabulary, base, graphs, &mut |block| {
+            let Block { graph, triples, .. } = complete(block);
+            triples.iter().for_each(|one| lines.add((&one.subject, one.predicate.as_ref(), &one.object), &graph));
+            Ok(())
+        })?;
+        return lines.write(out);
+    }
     let mut quads = Vec::new();
     describe(knowledge, vocabulary, base, graphs, &mut |block| {
         let block = complete(block);
@@ -110,7 +120,11 @@ pub(crate) fn write_quads(
     out: &mut dyn Write,
 ) -> io::Result<()> {
     if matches!(format, Format::NTriples | Format::NQuads) {
-        return write_lines(&quads, format, out);
+        let mut lines = Lines::new(format == Format::NQuads);
+        quads
+            .iter()
+            .for_each(|quad| lines.add((&quad.subject, quad.predicate.as_ref(), &quad.object), &quad.graph_name));
+        return lines.write(out);
     }
     let mut quads = quads;
     sort(&mut quads);
@@ -138,18 +152,6 @@ pub(crate) fn write_quads(
         writer.serialize_triple(quad.as_ref())?;
     }
     writer.finish()?.flush()
-}
-
-/// Writes one quad or triple a line, the lines in the order of their bytes.
-fn write_lines(quads: &[Quad], format: Format, out: &mut dyn Write) -> io::Result<()> {
-    let line = |quad: &Quad| match (&quad.graph_name, format) {
-        (GraphName::DefaultGraph, _) | (_, Format::NTriples) => format!("{} .\n", TripleRef::from(quad.as_ref())),
-        _ => format!("{quad} .\n"),
-    };
-    let mut lines: Vec<String> = quads.iter().map(line).collect();
-    lines.sort_unstable();
-    lines.dedup();
-    lines.iter().try_for_each(|line| out.write_all(line.as_bytes()))
 }
 
 /// Returns an error for a text with a character that XML 1.0 has no way to write.
