@@ -377,5 +377,11 @@ fn segmenter(files: &Files) -> Segmenter {
     for row in lists::rows(files.text("lexicon/words/not-names-en.txt").unwrap_or_default()) {
         endings.starters.insert(row.field(0).to_lowercase());
     }
+    // "Acme Inc. Chairman Jane Roe": a title behind a firm's name begins no sentence.
+    for row in lists::rows(files.text("lexicon/words/titles.tsv").unwrap_or_default()) {
+        if let Some(first) = row.field(0).split(' ').next().filter(|_| row.field(1) == "en") {
+            endings.starters.remove(&first.to_lowercase());
+        }
+    }
     Segmenter::new(spelling, endings)
 }

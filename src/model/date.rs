@@ -67,6 +67,15 @@ impl Date {
         self.first_day() > other.last_day()
     }
 
+    /// Returns the same date a year later.
+    pub fn next_year(&self) -> Option<Self> {
+        match (self.month, self.day) {
+            (Some(month), Some(day)) => Self::day(self.year + 1, month, day),
+            (Some(month), None) => Self::year_month(self.year + 1, month),
+            _ => Self::year_only(self.year + 1),
+        }
+    }
+
     /// Returns the first day this date may mean.
     pub fn first_day(&self) -> jiff::civil::Date {
         jiff::civil::Date::new(self.year, self.month.unwrap_or(1), self.day.unwrap_or(1)).unwrap_or_default()

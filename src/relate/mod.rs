@@ -3,6 +3,7 @@
 mod argument;
 mod build;
 mod cascade;
+mod ellipsis;
 mod learned;
 mod qualify;
 mod relation;
@@ -61,7 +62,9 @@ pub fn relate(
             let scopes = scopes.get_or_insert_with(|| scope::Scopes::find(site.items, &present, grammar));
             found_here.extend(builder.build(&site, scopes));
         });
-        relations.extend(spoken_for::share(found_here, reading, grammar, vocabulary));
+        let mut shared = spoken_for::share(found_here, reading, grammar, vocabulary);
+        ellipsis::fill(&mut shared, &relations);
+        relations.extend(shared);
     }
     Related { relations, times }
 }

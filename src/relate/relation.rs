@@ -11,6 +11,9 @@ pub(crate) const FOLLOWS: &str = "follows";
 /// The property of relations that say when someone begins in the post told before.
 pub(crate) const STARTS: &str = "starts";
 
+/// The property of relations that say that what was told last is true of another too.
+pub(crate) const AGAIN: &str = "again";
+
 /// A typed link between two mentions, or a mention and a value, as one sentence states it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Relation {
@@ -60,7 +63,7 @@ impl Relation {
     /// Returns whether its office is another than one that its sentence calls a former one.
     pub(crate) fn is_elsewhere(&self) -> bool {
         let office = ["holdsRole", "leads"].contains(&self.predicate.as_str());
-        self.predicate == "left" || office && !self.qualifiers.contains_key("former")
+        ["left", "joined"].contains(&self.predicate.as_str()) || office && !self.qualifiers.contains_key("former")
     }
 }
 

@@ -101,6 +101,12 @@ impl Discourse<'_> {
         links.peek().is_some() && links.all(|link| link.is_former)
     }
 
+    /// Returns whether all that is told of the person and the organisation is that they once worked there.
+    pub(super) fn is_past(&self, person: usize, organization: usize) -> bool {
+        let tie = self.affiliations.get(&person).and_then(|known| known.by_organization.get(&organization));
+        tie.is_some_and(|tie| tie.lasting.is_empty())
+    }
+
     /// Returns whether the sentence of the relation tells that the person works for the organisation.
     pub(super) fn is_tied(&self, person: usize, organization: usize, relation: &Relation) -> bool {
         let links = self.affiliations.get(&person).and_then(|known| known.by_sentence.get(&relation.sentence));
@@ -145,8 +151,14 @@ impl Discourse<'_> {
         let usual = || {
             let ties = known.by_organization.iter().filter(|(organization, _)| fits(**organization));
             let ties = ties.filter_map(|(organization, tie)| Some((tie.count, *organization, lasting(tie)?)));
+            // "When Acme passed her over, she quit": what the sentence names.
+            let named = |organization: usize| {
+                let mut before = self.in_sentence(relation.sentence).filter(|naming| naming.span.end <= place);
+                relation.predicate == "left" && before.any(|naming| naming.cluster == organization)
+            };
             ties.max_by_key(|(count, organization, _)| {
-                (Some(*organization) == self.main, *count, std::cmp::Reverse(*organization))
+                let of = *organization;
+                (named(of), Some(of) == self.main, *count, std::cmp::Reverse(of))
             })
         };
         // Whom they have just joined, or what they have just founded.

@@ -191,7 +191,9 @@ impl<'a> Discourse<'a> {
         let paragraph = |naming: &Naming| self.paragraph(naming.sentence);
         let named = self.namings.iter().filter(|naming| naming.cluster == main).filter_map(paragraph);
         let named = named.filter(|paragraph| self.points.contains(paragraph)).collect::<BTreeSet<_>>().len();
-        self.points.len() >= 3 && 2 * named < self.points.len()
+        let told = self.reading.segments.sentences.iter().filter(|sentence| !sentence.is_heading);
+        let paragraphs = told.map(|sentence| sentence.paragraph).collect::<BTreeSet<_>>().len();
+        self.points.len() >= 3 && 2 * self.points.len() > paragraphs && 2 * named < self.points.len()
     }
 
     /// Returns the number of the paragraph in which a sentence stands.

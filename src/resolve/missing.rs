@@ -39,6 +39,8 @@ impl Discourse<'_> {
         let named_besides = self.named_besides(relation);
         // "Jane Roe, previously with Acme, resigned", 前藍海科技總經理林怡君接任董事長: elsewhere.
         let goes = other.filter(|_| !is_subject && relation.is_elsewhere());
+        // "Jane Roe, a former partner at Acme, ... Roe, who is now chief executive": of another.
+        let holds = goes.filter(|_| !["left", "joined"].contains(&relation.predicate.as_str()));
         // Who buys without being named is a company.
         let buys = is_subject && DEALS.contains(&relation.predicate.as_str());
         let fits = |naming: &Naming| {
@@ -49,6 +51,8 @@ impl Discourse<'_> {
                 && !named_besides.contains(&naming.cluster)
                 && (Some(naming.cluster) == self.main || !self.stands_by(naming.cluster))
                 && !goes.is_some_and(|person| self.is_former(person, naming.cluster, relation))
+                && (Some(naming.cluster) == self.main
+                    || !holds.is_some_and(|person| self.is_past(person, naming.cluster)))
         };
         if let Some(naming) =
             self.place_of(relation).filter(|naming| !is_subject && source == Source::Inherit && fits(naming))
@@ -98,10 +102,12 @@ impl Discourse<'_> {
             for before in before.take(if is_open { usize::MAX } else { 1 }) {
                 let first = self.in_sentence(before).find(|naming| naming.class != self.grammar.marks.place);
                 let Some(first) = first else { continue };
-                if first.standing != Standing::Subject {
+                let is_person = first.class == self.grammar.marks.person && !is_subject;
+                // "Her first act was to hire John Doe": of where she works.
+                let owns = is_person && first.is_anaphor && is_open;
+                if first.standing != Standing::Subject && !owns {
                     return None;
                 }
-                let is_person = first.class == self.grammar.marks.person && !is_subject;
                 let found = if is_person { self.workplace(&first, relation) } else { Some(first) };
                 match found.filter(|naming| fits(naming)) {
                     Some(found) => return Some(found),
