@@ -154,7 +154,12 @@ fn subsume(claims: &mut Vec<Claim>, vocabulary: &Vocabulary) {
     }
     for group in groups.values() {
         for (narrow, wide) in group.iter().flat_map(|narrow| group.iter().map(|wide| (*narrow, *wide))) {
-            if !gone[narrow] && !gone[wide] && is_kind_of(&claims[narrow], &claims[wide], vocabulary) {
+            // "She runs its cloud unit" tells more than that she holds a post.
+            let apart = |name: &str| {
+                claims[narrow].qualifiers.get(name).is_some_and(|own| claims[wide].qualifiers.get(name) != Some(own))
+            };
+            if !gone[narrow] && !gone[wide] && !apart("unit") && is_kind_of(&claims[narrow], &claims[wide], vocabulary)
+            {
                 let (a, b) = (&claims[narrow], &claims[wide]);
                 let titled = b.qualifiers.contains_key("role") && !a.qualifiers.contains_key("role");
                 let event = b.qualifiers.contains_key("date");
