@@ -258,14 +258,20 @@ impl Discourse<'_> {
         let just = || {
             let paragraph =
                 |sentence: usize| self.reading.segments.sentences.get(sentence).map(|sentence| sentence.paragraph);
-            let own = |back: &usize| *back == 1 || paragraph(mention.sentence - back) == paragraph(mention.sentence);
+            let same = |sentence: usize| paragraph(sentence) == paragraph(mention.sentence);
+            let own = |back: &usize| *back == 1 || same(mention.sentence - back);
             let back = (1..=REACH.min(mention.sentence)).filter(|_| spoken).filter(own);
             let before = back.map(|back| mention.sentence - back).find(|sentence| {
                 self.in_sentence(*sentence).any(|naming| naming.class == self.grammar.marks.organization)
             })?;
             let told = self.in_sentence(before).any(|naming| is_main(&&naming));
+            // A paragraph about the main one may end with another; the next one goes on about the main one.
+            let first = (0..=before).rev().take_while(|sentence| paragraph(*sentence) == paragraph(before)).last();
+            let of_main = self.in_sentences(first.unwrap_or(before), before);
+            let of_main = of_main.iter().any(|naming| is_main(&naming) && naming.standing == Standing::Subject);
             self.foremost(before, usize::MAX, Standing::Object, fits)
                 .filter(|naming| !told && !named && here.is_none() && naming.standing != Standing::Beside)
+                .filter(|_| same(before) || !of_main)
         };
         // 該公司 points to what was just spoken of, 公司 to what the text is about.
         let pointed =
