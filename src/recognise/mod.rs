@@ -107,6 +107,7 @@ fn propose(reading: &mut Reading<'_>, tagged: &[Tagged], grammar: &Grammar) -> V
         let learned: Vec<_> = learned.map(|tagged| learned_proposal(tagged, grammar)).collect();
         proposals.push(finder.propose(row, &learned, recurring));
     }
+    chinese::complete(&mut proposals, &reading.segments.folded, grammar);
     chinese::lengthen(&mut proposals, &reading.segments.folded, &reading.segments.sentences);
     let mut hidden = Vec::new();
     for (index, proposals) in proposals.into_iter().enumerate() {

@@ -22,6 +22,8 @@ pub(crate) struct Finder<'a> {
     opens_clause: Option<Label>,
     closes_clause: Option<Label>,
     infinitive: Option<Label>,
+    agent: Option<Label>,
+    unnamed: Option<Label>,
 }
 
 /// What stands as a subject before a verb.
@@ -52,6 +54,8 @@ impl<'a> Finder<'a> {
             opens_clause: list("@opens_clause"),
             closes_clause: list("@closes_clause"),
             infinitive: list("@infinitive"),
+            agent: list("@opens_agent"),
+            unnamed: list("@unnamed_one"),
         }
     }
 
@@ -215,12 +219,16 @@ impl<'a> Finder<'a> {
             (_, Some(_)) => return Subject::Other,
             _ => {}
         }
-        if self.speaks_of_another(&clause) {
+        if self.speaks_of_another(&clause) || self.names_nobody(&clause) {
             return Subject::Other;
         }
         while clause.start > 0 {
             clause = self.clause_before(clause.start - 1);
-            if clause.clone().next().is_some_and(|index| self.has(index, self.opens_relative)) {
+            if clause
+                .clone()
+                .next()
+                .is_some_and(|index| self.has(index, self.opens_relative) || self.has(index, self.agent))
+            {
                 continue;
             }
             let verb = clause.clone().find(|index| self.is_cue(*index)).unwrap_or(clause.end);
@@ -264,6 +272,12 @@ impl<'a> Finder<'a> {
         clause.clone().skip(1).any(|mark| mark + 1 < clause.end && self.has(mark, self.modifier) && owner(mark - 1))
     }
 
+    /// Returns whether the subject of `clause` is someone it does not name: 有高管離場, 一名員工辭職.
+    fn names_nobody(&self, clause: &Range<usize>) -> bool {
+        let role = |at: usize| self.view.items.get(at).is_some_and(|item| item.is(self.view.grammar.marks.role));
+        clause.clone().any(|index| self.has(index, self.unnamed) && (index + 1..clause.end.min(index + 4)).any(role))
+    }
+
     /// Returns the fitting name that stands last before `at` in the sentence.
     pub(crate) fn last(&self, at: usize, fits: &dyn Fn(&Item) -> bool) -> Option<usize> {
         (0..at).rev().find(|index| self.view.items.get(*index).is_some_and(fits))
@@ -293,10 +307,11 @@ impl<'a> Finder<'a> {
     }
 
     /// Returns whether a verb stands before the name at `index` in its clause, so that the name is its object
-    /// and not the subject of what follows; a verb before 的 only describes the name, 、 may start a clause anew.
+    /// and not the subject of what follows; a verb before 的 only describes the name, 由 names who acts, 、 may start a clause anew.
     fn is_behind_verb(&self, start: usize, index: usize) -> bool {
         let pause = self.view.grammar.marks.pause;
-        let parts = |at: &usize| self.has(*at, self.modifier) || self.view.items[*at].is(pause);
+        let parts =
+            |at: &usize| self.has(*at, self.modifier) || self.has(*at, self.agent) || self.view.items[*at].is(pause);
         (start..index).rev().take_while(|at| !parts(at)).any(|at| self.is_cue(at))
     }
 

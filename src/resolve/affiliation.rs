@@ -113,6 +113,12 @@ impl Discourse<'_> {
         links.is_some_and(|links| links.iter().any(|link| link.organization == organization && !link.is_former))
     }
 
+    /// Returns whether the sentence of the relation tells of a former post of the person and of no other.
+    pub(super) fn was_elsewhere(&self, person: usize, relation: &Relation) -> bool {
+        let links = self.affiliations.get(&person).and_then(|known| known.by_sentence.get(&relation.sentence));
+        links.is_some_and(|links| !links.is_empty() && links.iter().all(|link| link.is_former && !link.is_move))
+    }
+
     /// Returns where the person that `naming` names works.
     pub(super) fn workplace(&self, naming: &Naming, relation: &Relation) -> Option<Naming> {
         let (cluster, span) = self.affiliation(naming.cluster, relation, false)?;

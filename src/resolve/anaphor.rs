@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::model::Span;
-use crate::recognise::{Content, Mention};
+use crate::recognise::{Content, Item, Mention};
 use crate::resolve::discourse::{Discourse, Naming, REACH};
 use crate::resolve::standing::Standing;
 
@@ -12,7 +12,7 @@ const CHAIN: usize = 64;
 
 impl Discourse<'_> {
     /// Adds what pronouns and descriptions mean to the namings, in reading order: what a sentence calls "it" is what it speaks
-    /// of, as if it had named it. In Chinese only a company that is a subject is (公司, 該集團).
+    /// of, as if it had named it. In Chinese only people are (他), and a company that is a subject (公司, 該集團).
     pub(super) fn follow(&mut self, standings: &[Standing]) {
         let mut anaphors: Vec<usize> = (0..self.reading.mentions.len())
             .filter(|id| {
@@ -20,7 +20,8 @@ impl Discourse<'_> {
                 let latin = mention.span.of(&self.reading.document.text).is_ascii();
                 let company = mention.class == self.grammar.marks.organization && self.is_definite(mention);
                 let speaks = company && standings[*id] == Standing::Subject;
-                matches!(mention.content, Content::Anaphor(_)) && (latin || speaks)
+                let person = mention.class == self.grammar.marks.person;
+                matches!(mention.content, Content::Anaphor(_)) && (latin || speaks || person)
             })
             .collect();
         anaphors.sort_by_key(|id| self.reading.mentions[*id].span);
@@ -62,7 +63,10 @@ impl Discourse<'_> {
             let fits = |naming: &Naming| naming.class == marks.person && fits(naming);
             self.person(mention, &fits, CHAIN).or_else(|| self.later(mention, &fits))
         } else if is_definite {
-            self.definite(mention, is_deal, fits)
+            let spoken = mention.span.of(&self.reading.document.text).is_ascii();
+            let invests = |naming: &Naming| self.investors.contains(&(naming.sentence, naming.cluster));
+            // 公司 is not who invests in it.
+            self.definite(mention, is_deal, &|naming| fits(naming) && (spoken || !invests(naming)))
         } else if let Some(nearest) = self.in_subordinate(mention, fits) {
             Some(nearest)
         } else {
@@ -99,6 +103,9 @@ impl Discourse<'_> {
     /// A pronoun at the start of its clause means the subject before it; elsewhere the person named last, but not its clause's subject.
     fn person(&self, mention: &Mention, fits: &dyn Fn(&Naming) -> bool, left: usize) -> Option<Naming> {
         let left = left.checked_sub(1)?;
+        if self.is_unnamed_one(mention) {
+            return None;
+        }
         let demander = self.demander(mention);
         let described = self.described(mention);
         let agrees = |naming: &Naming| {
@@ -181,6 +188,25 @@ impl Discourse<'_> {
         let end = self.namings.partition_point(|naming| naming.sentence < first);
         let hero = self.namings[..end].iter().rfind(|naming| naming.cluster == hero && !naming.is_anaphor);
         hero.filter(|_| !named).copied()
+    }
+
+    /// Returns whether the pronoun is of someone the sentence speaks of without a name: 一名離職員工透露,他….
+    fn is_unnamed_one(&self, mention: &Mention) -> bool {
+        let (Some(list), Some(row)) =
+            (self.grammar.labels.known_word("@unnamed_one"), self.reading.rows.get(mention.sentence))
+        else {
+            return false;
+        };
+        let marks = &self.grammar.marks;
+        let at = row.items.partition_point(|item| item.span.start < mention.span.start);
+        let before = row.items.get(..at).unwrap_or_default();
+        let opener = before.iter().rposition(|item| self.grammar.is_in(item.word, list));
+        let Some(since) = opener.and_then(|opener| before.get(opener..)) else { return false };
+        let people = ["@unnamed_person", "@titles"].map(|list| self.grammar.labels.known_word(list));
+        let is_person = |item: &Item| {
+            item.is(marks.role) || people.iter().flatten().any(|list| self.grammar.is_in(item.word, *list))
+        };
+        since.iter().any(is_person) && !since.iter().any(|item| item.is(marks.person))
     }
 
     /// Returns whether `naming` is the subject of the clause in which `mention` is an object: "John Doe asked him" is of two people.

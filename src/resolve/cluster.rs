@@ -337,7 +337,14 @@ impl Clusters {
             let rest = normal(full).strip_prefix(&normal(short)).map(|rest| rest.trim_start().to_owned());
             rest.is_some_and(|rest| is_listed(&rest) || rest.split(' ').next().is_some_and(is_listed))
         };
-        into.names.keys().any(adds_kind)
+        // 遠景 of 遠景海運 is not short for 遠景集團, which the text tells of beside it.
+        let form = grammar.labels.known_word("@legal_form");
+        let own_business = |name: &String| {
+            let rest = normal(name).strip_prefix(&normal(short)).map(str::to_owned).filter(|rest| !rest.is_empty());
+            let is_form = |rest: &str| form.is_some_and(|list| grammar.is_in(grammar.lexicon.find(rest), list));
+            rest.is_some_and(|rest| rest.chars().all(is_han) && !is_form(&rest))
+        };
+        into.names.keys().any(adds_kind) || from.names.keys().any(own_business)
     }
 
     /// Returns the thing a name mention means; of several people with the name, the last one named in full before it.

@@ -50,6 +50,8 @@ pub(crate) struct Discourse<'a> {
     pub(super) anaphors: BTreeMap<usize, Vec<MentionId>>,
     /// The companies that raise money, with the sentence that tells it and where it names them.
     pub(super) rounds: Vec<(usize, usize, Span)>,
+    /// Who invests, by the sentence that tells it.
+    pub(super) investors: BTreeSet<(usize, usize)>,
     /// The organisation most of the text is about, when one stands out.
     pub(super) main: Option<usize>,
     /// The person most of the text is about, when one stands out.
@@ -125,10 +127,12 @@ impl<'a> Discourse<'a> {
             affiliations,
             anaphors,
             rounds: Vec::new(),
+            investors: BTreeSet::new(),
             main: None,
             hero: None,
             points: points(reading),
         };
+        discourse.investors = discourse.investing(relations);
         discourse.main = discourse.main_organization().filter(|main| !discourse.is_digest(*main));
         discourse.hero = discourse.main_person();
         discourse.follow(&standings);

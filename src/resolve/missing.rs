@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::model::Span;
 use crate::ontology::Source;
-use crate::relate::{Part, Relation};
+use crate::relate::{Operand, Part, Relation};
 use crate::resolve::discourse::{DEALS, Discourse, Found, Naming, REACH};
 use crate::resolve::standing::Standing;
 
@@ -15,6 +15,16 @@ impl Discourse<'_> {
         told.filter_map(|relation| {
             let found = self.end(relation, true, None)?;
             Some((relation.sentence, found.cluster, found.span.or(found.from)?))
+        })
+        .collect()
+    }
+
+    /// Returns who invests, by the sentence that tells it.
+    pub(super) fn investing(&self, relations: &[Relation]) -> BTreeSet<(usize, usize)> {
+        let told = relations.iter().filter(|relation| relation.predicate == "invested");
+        told.filter_map(|relation| match relation.subject {
+            Operand::Mention(id) => Some((relation.sentence, self.clusters.of(id)?)),
+            _ => None,
         })
         .collect()
     }
@@ -41,6 +51,9 @@ impl Discourse<'_> {
         let goes = other.filter(|_| !is_subject && relation.is_elsewhere());
         // "Jane Roe, a former partner at Acme, ... Roe, who is now chief executive": of another.
         let holds = goes.filter(|_| !["left", "joined"].contains(&relation.predicate.as_str()));
+        // Nobody who invests beside another is whom that one invests in, nor who is worth what the round says.
+        let raises = if is_subject { ["valuedAt", "raisedFunding"].as_slice() } else { ["invested"].as_slice() };
+        let raises = raises.contains(&relation.predicate.as_str());
         // Who buys without being named is a company.
         let buys = is_subject && DEALS.contains(&relation.predicate.as_str());
         let fits = |naming: &Naming| {
@@ -50,6 +63,7 @@ impl Discourse<'_> {
                 && Some(naming.cluster) != other
                 && !named_besides.contains(&naming.cluster)
                 && (Some(naming.cluster) == self.main || !self.stands_by(naming.cluster))
+                && !(raises && self.investors.contains(&(naming.sentence, naming.cluster)))
                 && !goes.is_some_and(|person| self.is_former(person, naming.cluster, relation))
                 && (Some(naming.cluster) == self.main
                     || !holds.is_some_and(|person| self.is_past(person, naming.cluster)))
@@ -62,15 +76,20 @@ impl Discourse<'_> {
         if let Some(found) = self.of_owner(relation).filter(|naming| !is_subject && fits(naming)) {
             return Some(Found { cluster: found.cluster, span: None, from: Some(found.span) });
         }
+        let spoken = relation.cue.of(&self.reading.document.text).is_ascii() && !relation.cue.is_empty();
         let person = other.filter(|_| !is_subject && [Source::Inherit, Source::Post].contains(&source));
         let affiliation = person.and_then(|person| self.affiliation(person, relation, source == Source::Post));
+        let leaves_unnamed = relation.predicate == "left" && affiliation.is_none() && !relation.cue.is_empty();
+        if leaves_unnamed && !spoken && other.is_some_and(|person| !is_subject && self.was_elsewhere(person, relation))
+        {
+            return None;
+        }
         if let Some((cluster, span)) = affiliation.filter(|(cluster, _)| !named_besides.contains(cluster)) {
             return Some(Found { cluster, span: None, from: Some(span) });
         }
         if !is_subject
             && relation.predicate == "invested"
-            && source == Source::Main
-            && relation.cue.of(&self.reading.document.text).is_ascii()
+            && (source == Source::Main || !spoken && source == Source::Topic)
             && let Some((cluster, span)) = self.round(relation, other)
         {
             return Some(Found { cluster, span: None, from: Some(span) });
@@ -80,8 +99,10 @@ impl Discourse<'_> {
         let is_main = |naming: &&Naming| naming.span.end <= place && Some(naming.cluster) == self.main && fits(naming);
         let main = || near.iter().rev().find(is_main).copied();
         let topic = || self.topic(place, relation.sentence, &fits);
-        let opening =
-            || self.in_sentence(relation.sentence).next().filter(|naming| naming.span.end <= place && fits(naming));
+        let opening = || {
+            let first = self.in_sentence(relation.sentence).find(|naming| spoken || !naming.is_anaphor);
+            first.filter(|naming| naming.span.end <= place && fits(naming))
+        };
         // A semicolon opens a new story: what was told before it is the second choice.
         let told = self.reading.segments.sentences.get(relation.sentence).map(|sentence| sentence.span.start);
         let told = told.map(|start| (start, Span::new(start, place.max(start)).of(&self.reading.document.text)));
@@ -94,7 +115,6 @@ impl Discourse<'_> {
         };
         let last = || self.last_before(place, &fits);
         // "She was chair of Acme until John Doe retired": an office told in the same sentence is the nearest.
-        let spoken = relation.cue.of(&self.reading.document.text).is_ascii() && !relation.cue.is_empty();
         // What the sentences before it in the paragraph are about: the nearest of which is about a company, or whose it is.
         let paragraph = |is_open: bool| -> Option<Naming> {
             let own = self.paragraph(relation.sentence).filter(|_| spoken);

@@ -41,7 +41,8 @@ pub(crate) fn complete(drafts: &mut [Draft], starts: &[usize]) {
         let mut told: Vec<usize> = beside
             .filter(|(place, other)| {
                 let draft = &drafts[*other];
-                (*place == at || is_open(draft)) && draft.status.is_fact() && concerns(draft, company)
+                let own = *other == index || !is_of_another(draft, &drafts[index]);
+                (*place == at || is_open(draft)) && draft.status.is_fact() && concerns(draft, company) && own
             })
             .map(|(_, other)| other)
             .collect();
@@ -76,6 +77,15 @@ pub(crate) fn complete(drafts: &mut [Draft], starts: &[usize]) {
         }
         drafts[index].named.retain(|_, things| !things.is_empty());
     }
+}
+
+/// Returns whether a claim tells of another round than `round`: by its letter, or by a date that is not the same or a part of it.
+fn is_of_another(draft: &Draft, round: &Draft) -> bool {
+    SHARED.iter().any(|name| {
+        let texts = |draft: &Draft| draft.qualifiers.get(*name).map(|value| value.texts().join(" "));
+        let part = |one: &String, other: &String| one.starts_with(other.as_str()) || other.starts_with(one.as_str());
+        texts(draft).zip(texts(round)).is_some_and(|(own, other)| !part(&own, &other))
+    })
 }
 
 fn same_amount(a: &Draft, b: &Draft) -> bool {

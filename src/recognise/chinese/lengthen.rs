@@ -1,8 +1,9 @@
-//! In: proposals of a document. Out: the same, the short ones lengthened to the longer names that stand there.
+//! In: proposals of a document. Out: the same, the short ones lengthened to the names that the rest of the document has.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Proposal;
+use crate::grammar::Grammar;
 use crate::model::Span;
 use crate::pattern::Label;
 use crate::segment::Sentence;
@@ -46,6 +47,37 @@ pub(crate) fn lengthen(rows: &mut [Vec<Proposal>], folded: &str, sentences: &[Se
             {
                 row[index] =
                     Proposal { span: Span::new(own.span.end - name.len(), own.span.end), weight: *weight, ..own };
+            }
+        }
+    }
+}
+
+/// How often a document must name a person for the character behind to tell that it belongs to the name.
+const OFTEN: usize = 3;
+
+/// Lengthens people's names of two characters that one and the same third follows wherever the document has them: 宗慶后, whose last
+/// character is a word as well.
+pub(crate) fn complete(rows: &mut [Vec<Proposal>], folded: &str, grammar: &Grammar) {
+    let after = grammar.labels.known_word("@after_name");
+    let is_person = |proposal: &Proposal| proposal.class == grammar.marks.person && proposal.span.len() == 6;
+    let names: BTreeSet<&str> =
+        rows.iter().flatten().filter(|own| is_person(own)).map(|own| own.span.of(folded)).collect();
+    let third = |name: &str| {
+        let mut behind = folded.match_indices(name).map(|(at, _)| folded[at + name.len()..].chars().next());
+        let next = behind.next()?.filter(|next| crate::segment::is_han(*next))?;
+        let others = behind.try_fold(1, |count, other| (other == Some(next)).then_some(count + 1))?;
+        let word = grammar.lexicon.find(next.encode_utf8(&mut [0; 4]));
+        let usual = after.is_some_and(|list| grammar.is_in(word, list));
+        (others >= OFTEN && !usual).then_some(next)
+    };
+    let thirds: BTreeMap<&str, char> = names.into_iter().filter_map(|name| Some((name, third(name)?))).collect();
+    for proposals in rows {
+        for index in 0..proposals.len() {
+            let own = proposals[index];
+            let Some(next) = thirds.get(own.span.of(folded)).filter(|_| is_person(&own)) else { continue };
+            let end = own.span.end + next.len_utf8();
+            if proposals.get(index + 1).is_none_or(|behind| behind.span.start >= end) {
+                proposals[index].span.end = end;
             }
         }
     }

@@ -8,7 +8,7 @@ mod placed;
 mod recurring;
 mod registered;
 
-pub(crate) use lengthen::lengthen;
+pub(crate) use lengthen::{complete, lengthen};
 
 use crate::grammar::Grammar;
 use crate::model::Span;
