@@ -37,7 +37,16 @@ fn is_region(item: &Item, mentions: &[Mention], grammar: &Grammar) -> bool {
 
 fn is_new_name(item: &Item, mentions: &[Mention], grammar: &Grammar) -> bool {
     let mention = item.mention.and_then(|id| mentions.get(id));
-    let is_new = mention.is_some_and(|mention| matches!(mention.content, Content::Name { thing: None }));
+    // A known name goes on in the full one: 開潤股份 in 安徽開潤股份有限公司.
+    let goes_on = |thing: usize| {
+        grammar.lexicon.things.get(thing).is_some_and(|thing| {
+            item.span.len() > thing.names.iter().map(|(_, name)| name.len()).max().unwrap_or_default()
+        })
+    };
+    let is_new = mention.is_some_and(|mention| match mention.content {
+        Content::Name { thing } => thing.is_none_or(goes_on),
+        _ => false,
+    });
     is_new && item.is(grammar.marks.organization) && item.is(grammar.marks.han)
 }
 

@@ -56,6 +56,7 @@ pub(crate) struct Chinese<'a> {
     suffixes: Option<Label>,
     strong: Option<Label>,
     unit: Option<Label>,
+    house: Option<Label>,
     abbreviations: Option<Label>,
     kind: Option<Label>,
     noun: Option<Label>,
@@ -86,6 +87,7 @@ impl<'a> Chinese<'a> {
             suffixes: list("@org-suffixes"),
             strong: list("@legal_form"),
             unit: list("@org-suffixes-Unit"),
+            house: list("@house"),
             abbreviations: list("@common"),
             kind: list("@kind_of_company"),
             noun: list("@noun"),
@@ -217,7 +219,7 @@ impl<'a> Chinese<'a> {
             }
             let part = whole && (self.is_free(item) || self.is_stem(Some(item)));
             item.mention.is_none_or(|_| item.is(marks.name) && whole) && (part || item.is(marks.latin))
-                || whole && item.span != span && item.is(marks.number)
+                || whole && item.span != span && (item.is(marks.number) || item.is(marks.name) && item.is(marks.han))
         })
     }
 
@@ -266,7 +268,11 @@ impl<'a> Chinese<'a> {
         if last(found.span).is_some_and(|item| tells(item) && item.span.start > found.span.start) {
             return None;
         }
-        let unit = last(found.span).filter(|item| self.has(item, self.unit) && item.span.start > found.span.start);
+        // Nor is a part of an organisation, or what an analyst of it covers: 醫藥 in 高嵐證券醫藥分析師.
+        let behind = row.items.iter().find(|item| item.span.start == found.span.end);
+        let covers = behind.is_some_and(|behind| self.is_in(behind, "@analyst"));
+        let beside = |item: &Item| self.has(item, self.unit) || covers && !self.has(item, self.house);
+        let unit = last(found.span).filter(|item| beside(item) && item.span.start > found.span.start);
         if let Some(unit) = unit.filter(|_| found.class == self.grammar.marks.organization) {
             found.span.end = unit.span.start;
         }

@@ -39,6 +39,11 @@ impl Chinese<'_> {
         }) {
             suffix_end += 1;
         }
+        // What an analyst covers is no part of the house: 醫藥 in 高嵐證券醫藥分析師.
+        let covers = row.items.get(suffix_end + 1).is_some_and(|next| self.is_in(next, "@analyst"));
+        if covers && suffix_end > first.item && !self.has(&row.items[suffix_end], self.house) {
+            suffix_end -= 1;
+        }
         let strong = row.items[first.item..=suffix_end].iter().any(|item| self.has(item, self.strong));
         let full = row.items.get(suffix_end).is_some_and(|item| self.is_in(item, "@full_form"));
         let longest = if full { LONGEST_FULL } else { LONGEST_STEM };

@@ -46,8 +46,15 @@ impl Chinese<'_> {
                     + i32::from(given == 2);
                 weight += 3 * i32::from(surname == 2);
                 let known = inside.iter().filter(|char| char.is_known).count();
+                // 華新原 before 總經理: 華新's former one.
+                let titled = row.items.get(last.item + 1).is_some_and(|item| self.has(item, self.titles));
+                if titled && given == 2 && row.items.get(last.item).is_some_and(|item| self.is_in(item, "@former")) {
+                    continue;
+                }
                 let parts = known == given || surname == 2 && inside[..2].iter().all(|char| char.is_known);
-                if known > 0 && (!parts || given != 2 || self.neighbours(row, first.item, last.item) < 4) {
+                let shared = self.is_ambiguous(&row.items[last.item]);
+                let needs = if shared { 0 } else { 4 };
+                if known > 0 && (!parts || given != 2 || self.neighbours(row, first.item, last.item) < needs) {
                     continue;
                 }
                 let cut = known == 0 && inside.iter().any(|char| !(char.starts_item && char.ends_item));
@@ -67,6 +74,12 @@ impl Chinese<'_> {
     fn may_stand(&self, char: &Char, is_surname: bool) -> bool {
         let usual = is_surname || self.grammar.people.given_weight(char.c) >= 2;
         crate::segment::is_han(char.c) && (char.is_free || char.is_known && !is_surname || char.is_stop && usual)
+    }
+
+    /// Returns whether the item is a known name that is a word or part of people's names besides: 松崗 in 周松崗.
+    fn is_ambiguous(&self, item: &Item) -> bool {
+        let word = item.word.and_then(|id| self.grammar.lexicon.word(id));
+        word.is_some_and(|word| word.names.first().is_some_and(|name| name.is_ambiguous))
     }
 
     /// Returns what the items before and after say for a person between them.

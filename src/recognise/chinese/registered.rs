@@ -7,7 +7,7 @@ use crate::recognise::item::{Item, Row};
 /// Longest name found so, in bytes.
 const LONGEST: usize = 120;
 /// What a legal form says for all that stands before it.
-const REGISTERED: i32 = 14;
+const REGISTERED: i32 = 30;
 
 impl Chinese<'_> {
     /// Returns the full name that ends with the legal form at item `at`, where it holds what no plain name does:
@@ -28,7 +28,7 @@ impl Chinese<'_> {
             let group = start.checked_sub(3).and_then(|open| self.bracketed(row, open));
             if group.is_some_and(|inside| inside.span.start < item.span.start) && item.is(marks.close) {
                 (start, marked) = (start - 3, true);
-            } else if item.mention.is_some() && (item.is(marks.place) || item.is(marks.known)) {
+            } else if item.mention.is_some() && self.is_opening(&item) {
                 // A name has its place first, but for 中國 before another.
                 let more = start.checked_sub(2).map(|before| row.items[before]);
                 marked |= start < at;
@@ -52,6 +52,12 @@ impl Chinese<'_> {
         let span = row.items[start].span.cover(row.items[end].span);
         let long = row.items[start].span.cover(form.span).of(self.folded).chars().count() > 5;
         (marked && long).then_some(Proposal { span, class: marks.organization, weight: REGISTERED })
+    }
+
+    /// Returns whether the item is a name that a full name may open with: a place, a known name, that with a suffix.
+    fn is_opening(&self, item: &Item) -> bool {
+        let marks = &self.grammar.marks;
+        item.is(marks.place) || item.is(marks.known) || item.is(marks.name) && item.is(marks.han)
     }
 
     /// Returns the one item in the brackets that open at item `at`.
