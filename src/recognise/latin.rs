@@ -32,6 +32,7 @@ pub(crate) struct Latin<'a> {
     legal: Option<Label>,
     legal_lower: Option<Label>,
     unit: Option<Label>,
+    shares: Option<Label>,
     of: Option<Label>,
     joint: Option<Label>,
 }
@@ -97,6 +98,7 @@ impl<'a> Latin<'a> {
             legal: list("@legal_form"),
             legal_lower: list("@legal_lower"),
             unit: list("@org-suffixes-Unit"),
+            shares: list("@shares"),
             of: list("@takes_of"),
             joint: list("@name_joint"),
         }
@@ -166,7 +168,9 @@ impl<'a> Latin<'a> {
         if !(items[at].is(marks.han) && firm) {
             return 0;
         }
-        let is_suffix = |item: Item| self.has(item, self.suffix) && !self.has(item, self.unit);
+        // Behind a whole name 股份 are its shares.
+        let is_suffix =
+            |item: Item| self.has(item, self.suffix) && !self.has(item, self.unit) && !self.has(item, self.shares);
         let touches = |pair: &[Item]| pair[0].span.end == pair[1].span.start && is_suffix(pair[1]);
         items[at..].windows(2).take_while(|pair| touches(pair)).count()
     }

@@ -271,7 +271,12 @@ impl<'a> Chinese<'a> {
         // Nor is a part of an organisation, or what an analyst of it covers: 醫藥 in 高嵐證券醫藥分析師.
         let behind = row.items.iter().find(|item| item.span.start == found.span.end);
         let covers = behind.is_some_and(|behind| self.is_in(behind, "@analyst"));
-        let beside = |item: &Item| self.has(item, self.unit) || covers && !self.has(item, self.house);
+        let whole = |item: &Item| {
+            let before = row.items.iter().rev().find(|before| before.span.end == item.span.start);
+            let named = before.is_some_and(|before| before.mention.is_some() || self.has(before, self.suffixes));
+            named && self.is_in(item, "@shares")
+        };
+        let beside = |item: &Item| self.has(item, self.unit) || covers && !self.has(item, self.house) || whole(item);
         let unit = last(found.span).filter(|item| beside(item) && item.span.start > found.span.start);
         if let Some(unit) = unit.filter(|_| found.class == self.grammar.marks.organization) {
             found.span.end = unit.span.start;

@@ -34,7 +34,8 @@ impl Chinese<'_> {
         }
         let mut suffix_end = first.item;
         while row.items.get(suffix_end + 1).is_some_and(|next| {
-            let suffix = self.has(next, self.suffixes) && !self.is_unit(next) && !self.has(next, self.titles);
+            let beside = self.is_unit(next) || self.has(next, self.titles) || self.is_in(next, "@shares");
+            let suffix = self.has(next, self.suffixes) && !beside;
             next.mention.is_none() && suffix && next.span.start == row.items[suffix_end].span.end
         }) {
             suffix_end += 1;

@@ -63,19 +63,28 @@ impl Chinese<'_> {
             let marks = &self.grammar.marks;
             [marks.comma, marks.full, marks.stop, marks.pause, marks.close].iter().any(|mark| item.is(*mark))
         });
+        let fragments = items.iter().filter(|item| item.span.len() <= 3).count();
         if has(item(before), "@company_after") && (ended || has(item(Some(after)), "@company_before")) {
-            let fragments = items.iter().filter(|item| item.span.len() <= 3).count();
             return propose(self.grammar.marks.organization, if fragments > 1 { 8 } else { 4 });
         }
-        let dealt = has(item(before), "@deals_in")
-            || has(item(before), "@modifier_mark")
-                && has(item(before.and_then(|index| index.checked_sub(1))), "@deals_in");
+        let earlier = before.and_then(|index| index.checked_sub(1));
+        let told = ended || has(item(Some(after)), "@company_before");
+        if has(item(before), "@part_of_company") && told && fragments > 1 {
+            return propose(self.grammar.marks.organization, 6);
+        }
+        let joint = has(item(before), "@modifier_mark") || has(item(before), "@deal_joint");
+        let bought = has(item(before), "@deals_in") || joint && has(item(earlier), "@deals_in");
+        let dealt = bought || has(item(before), "@deal_object");
         let shares = |index: usize| {
             let percent = item(Some(index)).is_some_and(|item| item.is(self.grammar.marks.percent));
             percent || has(item(Some(index)), "@shares")
         };
         let sold = shares(after) || has(item(Some(after)), "@modifier_mark") && shares(after + 1);
-        if dealt && sold { propose(self.grammar.marks.organization, 10) } else { None }
+        match (dealt && sold, bought && told && fragments > 1) {
+            (true, _) => propose(self.grammar.marks.organization, 10),
+            (_, true) => propose(self.grammar.marks.organization, 5),
+            _ => None,
+        }
     }
 
     /// A name between quotation marks that begins with item `from`, after what kind of thing it names; any words may make it.
