@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use crate::grammar::{Claiming, Grammar, Rule, WordValue};
-use crate::model::{Date, Qualifier, Span, Status, Value};
+use crate::model::{Qualifier, Span, Status, Value};
 use crate::ontology::{Source, Vocabulary};
 use crate::pattern::{Items, Label, Match};
-use crate::recognise::{self, Content, DateWords, Item, MentionId, Reading, Title, View};
+use crate::recognise::{self, Content, Item, MentionId, Reading, Title, View};
 use crate::relate::argument::{Finder, Subject};
 use crate::relate::cascade;
 use crate::relate::qualify;
@@ -150,7 +150,8 @@ impl Builder<'_> {
             && !told
             && let Some((date, span)) = qualify::date(self, site)
         {
-            let date = if status == Status::Planned && takes("role") { self.ahead(date, span, site) } else { date };
+            let date =
+                if status == Status::Planned && takes("role") { qualify::ahead(self, site, date, span) } else { date };
             qualifiers.insert(claiming.dates.clone(), Part::Plain(Qualifier::Text(date.to_string())));
             date_from = Some(span);
         } else if claiming.dates != "date"
@@ -163,6 +164,16 @@ impl Builder<'_> {
             let period = qualify::period(self, site).map(|period| Part::Plain(Qualifier::Text(period)));
             qualifiers.extend(period.map(|period| ("period".to_owned(), period)));
         }
+        // "She takes up the post in May": a start that is told so lies ahead.
+        let objects: Vec<Operand> = objects
+            .into_iter()
+            .map(|object| match object {
+                Operand::Value(Value::Date(date), span) if predicate == STARTS => {
+                    Operand::Value(Value::Date(qualify::ahead(self, site, date, span)), span)
+                }
+                other => other,
+            })
+            .collect();
         let mention = |operand: &Operand| match operand {
             Operand::Mention(id) => Some(*id),
             _ => None,
@@ -202,20 +213,6 @@ impl Builder<'_> {
             }
         }
         relations
-    }
-
-    /// Returns when a month told without its year, behind the words of a plan, comes next: "will retire in April".
-    fn ahead(&self, date: Date, span: Span, site: &Site<'_>) -> Date {
-        let item = site.items.iter().find(|item| item.span == span);
-        let bare = item.and_then(|item| site.content(item)).is_some_and(|content| {
-            matches!(
-                content,
-                Content::Date(DateWords { year: None, shift: None, weekday: None, month: Some(_), side: 0, .. })
-            )
-        });
-        let later = |today: &Date| bare && span.start > self.cue(site).start && today.is_after(&date);
-        let next = self.times.document.filter(later).and_then(|_| date.next_year());
-        next.unwrap_or(date)
     }
 
     /// Returns the titles of a claim, one for each organisation they name: "chair of Acme and adviser to Beta".

@@ -164,6 +164,21 @@ pub(crate) fn date(builder: &Builder<'_>, site: &Site<'_>) -> Option<(Date, Span
     if is_background { told.flatten() } else { told.or_else(earlier).unwrap_or_else(|| opening(builder, site)) }
 }
 
+/// Returns when a month told without its year, behind the words of a plan, comes next: "will retire in April".
+pub(crate) fn ahead(builder: &Builder<'_>, site: &Site<'_>, date: Date, span: Span) -> Date {
+    let item = site.items.iter().find(|item| item.span == span);
+    let bare = item.and_then(|item| site.content(item)).is_some_and(|content| match content {
+        Content::Date(words) => {
+            let of_month = words.year.is_none() && words.month.is_some() && words.side == 0;
+            of_month && words.shift.is_none() && words.weekday.is_none()
+        }
+        _ => false,
+    });
+    let behind = site.items.get(site.cue.start).is_some_and(|cue| span.start > cue.span.start);
+    let today = builder.times.document.filter(|today| bare && behind && today.is_after(&date));
+    today.and_then(|_| date.next_year()).unwrap_or(date)
+}
+
 /// Returns the date of a verb of spaced words: behind it up to the next verb, else before it, else one that opens the sentence.
 fn beside(
     builder: &Builder<'_>,

@@ -256,6 +256,23 @@ impl Discourse<'_> {
         given.is_none_or(|given| given == 'u' || sex.starts_with(given))
     }
 
+    /// Returns the organisation that the text is about, where the noun of a description is a word of its name: "the trust" of Acme Trust.
+    fn of_its_kind(&self, mention: &Mention, fits: &dyn Fn(&Naming) -> bool) -> Option<Naming> {
+        let words = mention.span.of(&self.reading.document.text);
+        let noun = words.rsplit(' ').next().filter(|noun| words.is_ascii() && *noun != words)?.to_lowercase();
+        let bears = |naming: &&Naming| {
+            let names = self.clusters.all.get(naming.cluster).map(|cluster| cluster.names.keys());
+            let of_kind = |name: &String| name.split(' ').any(|word| word.to_lowercase() == noun);
+            !naming.is_anaphor
+                && naming.span.end <= mention.span.start
+                && fits(naming)
+                && names.is_some_and(|mut names| names.any(of_kind))
+        };
+        let near = self.in_sentences(mention.sentence.saturating_sub(2 * REACH), mention.sentence);
+        let about = |naming: &&Naming| self.main.is_none_or(|main| main == naming.cluster);
+        near.iter().rev().find(|naming| about(naming) && bears(naming)).copied()
+    }
+
     /// A description means the organisation of the sentence's speaker, else the main one when it was named nearby,
     /// else what the sentence or those before speak of; as what is bought or joined with, only one that no other can be.
     fn definite(&self, mention: &Mention, is_deal: bool, fits: &dyn Fn(&Naming) -> bool) -> Option<Naming> {
@@ -276,6 +293,9 @@ impl Discourse<'_> {
                 self.in_sentences(mention.sentence, mention.sentence).iter().rev().find(own).copied()
             };
             return main().or_else(only).or_else(beside);
+        }
+        if let Some(namesake) = self.of_its_kind(mention, fits) {
+            return Some(namesake);
         }
         let here = self.foremost(mention.sentence, place, Standing::Beside, fits);
         let spoken = mention.span.of(&self.reading.document.text).is_ascii();
