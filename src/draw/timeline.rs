@@ -130,8 +130,15 @@ pub fn timeline(knowledge: &Knowledge, ontology: &Ontology, style: &Style) -> Re
             word(&mut body, (after + 6.0, height + 4.0), &words, (SIZE, false), ink);
             body.push_str("</g>\n");
             if event.claim.status == Status::Negated {
-                let [from, to] = [after + 6.0, end].map(short);
-                let _ = writeln!(body, "<path d=\"M{from} {0}H{to}\" stroke=\"{ink}\"/>", short(height + 0.5));
+                // Once more on top of the words: the line of those below would have a halo that covers their letters.
+                let [x, y] = [after + 6.0, height + 4.0].map(short);
+                let _ = writeln!(
+                    body,
+                    "<text x=\"{x}\" y=\"{y}\" font-size=\"{}\" fill=\"{ink}\" text-decoration=\"line-through\" \
+                     aria-hidden=\"true\">{}</text>",
+                    short(SIZE),
+                    text(&words)
+                );
             }
             body.push_str("</g>\n");
         }

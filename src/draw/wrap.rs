@@ -2,20 +2,23 @@
 
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
+/// A word of so many letters may be broken behind its hyphen.
+const LONG: usize = 6;
+
 /// Returns `text` in lines of at most `width` columns, an East Asian character being two; at most `most` lines, the last of
 /// which ends with an ellipsis when something is left.
 ///
-/// Line breaks and control characters of the text count as spaces. There is always one line.
+/// Line breaks and control characters of the text count as spaces. There is always one line; several are about as long as
+/// each other.
 pub(super) fn wrap(text: &str, width: usize, most: usize) -> Vec<String> {
     let width = width.max(4);
-    let mut lines = vec![String::new()];
-    for atom in atoms(&clean(text)).iter().flat_map(|atom| pieces(atom, width)) {
-        let line = lines.last().map_or("", String::as_str);
-        let is_full = line.width() + atom.trim_end().width() > width;
-        match lines.last_mut() {
-            Some(line) if !is_full || line.is_empty() => line.push_str(&atom),
-            _ => lines.push(atom.trim_start().to_owned()),
-        }
+    let atoms = atoms(&clean(text));
+    let mut lines = fill(&atoms, width);
+    let longest = atoms.iter().map(|atom| atom.trim_end().width()).max().unwrap_or_default();
+    if (2..=most).contains(&lines.len()) && longest <= width {
+        // No line is to hold one last word or character: the narrowest column that takes no line more is as even as can be.
+        let narrower = (longest.max(4)..width).map(|width| fill(&atoms, width));
+        lines = narrower.into_iter().find(|narrow| narrow.len() == lines.len()).unwrap_or(lines);
     }
     if lines.len() > most.max(1) {
         lines.truncate(most.max(1));
@@ -26,6 +29,20 @@ pub(super) fn wrap(text: &str, width: usize, most: usize) -> Vec<String> {
         }
     }
     lines.into_iter().map(|line| line.trim_end().to_owned()).collect()
+}
+
+/// Returns atoms in lines, each as full as it can be.
+fn fill(atoms: &[String], width: usize) -> Vec<String> {
+    let mut lines = vec![String::new()];
+    for atom in atoms.iter().flat_map(|atom| pieces(atom, width)) {
+        let line = lines.last().map_or("", String::as_str);
+        let is_full = line.width() + atom.trim_end().width() > width;
+        match lines.last_mut() {
+            Some(line) if !is_full || line.is_empty() => line.push_str(&atom),
+            _ => lines.push(atom.trim_start().to_owned()),
+        }
+    }
+    lines
 }
 
 /// Returns `text` on one line of at most `width` columns.
@@ -53,7 +70,12 @@ fn atoms(text: &str) -> Vec<String> {
     let mut previous = ' ';
     for c in text.chars() {
         let is_mark = !c.is_alphanumeric() && !opens(c);
-        let breaks = !is_mark && !opens(previous) && (is_wide(c) || is_wide(previous) || previous == ' ');
+        let is_joined = previous == '-' && atoms.last().is_some_and(|atom| atom.chars().count() >= LONG);
+        let breaks = match previous {
+            _ if is_mark || opens(previous) => false,
+            '-' => is_joined && c.is_alphabetic(),
+            _ => is_wide(c) || is_wide(previous) || previous == ' ',
+        };
         match atoms.last_mut() {
             Some(atom) if !breaks => atom.push(c),
             _ => atoms.push(c.to_string()),
@@ -89,9 +111,17 @@ mod tests {
 
     #[test]
     fn breaks_between_words_and_wide_characters() {
-        assert_eq!(wrap("Chenghai Robotics and Sensing", 14, 9), ["Chenghai", "Robotics and", "Sensing"]);
+        assert_eq!(wrap("Chenghai Robotics and Sensing", 14, 9), ["Chenghai", "Robotics", "and Sensing"]);
         assert_eq!(wrap("澄海機器人與感測", 8, 9), ["澄海機器", "人與感測"]);
-        assert_eq!(wrap("澄海 Robotics 公司", 12, 9), ["澄海", "Robotics 公", "司"]);
+        assert_eq!(wrap("澄海 Robotics 公司", 12, 9), ["澄海", "Robotics", "公司"]);
+        assert_eq!(wrap("Harrowgate-Featherstone", 16, 9), ["Harrowgate-", "Featherstone"]);
+        assert_eq!(wrap("the T-Junction", 11, 9), ["the", "T-Junction"]);
+    }
+
+    #[test]
+    fn lines_are_about_as_long_as_each_other() {
+        assert_eq!(wrap("澄海機器人與感測器材", 18, 9), ["澄海機器人", "與感測器材"]);
+        assert_eq!(wrap("Chenghai Robotics Ltd", 17, 9), ["Chenghai", "Robotics Ltd"]);
     }
 
     #[test]
