@@ -1,5 +1,5 @@
 /** Asks the server; the records are those of the Rust module `explore`. */
-import { language } from "./settings";
+import { language, words } from "./settings";
 
 export type Chars = [start: number, end: number];
 export type Status = "asserted" | "reported" | "planned" | "proposed" | "negated";
@@ -193,13 +193,9 @@ export async function read<T>(response: Response): Promise<T> {
   return (await response.json()) as T;
 }
 
-/** Returns what the server says went wrong. */
+/** Returns what went wrong: in words of the page's language where it has some, and in those of the server. */
 export async function reason(response: Response): Promise<string> {
-  const text = (await response.text()).trim();
-  try {
-    const told = JSON.parse(text) as { error?: string; hint?: string };
-    return [told.error, told.hint].filter(Boolean).join("; ") || response.statusText;
-  } catch {
-    return text || response.statusText;
-  }
+  const text = (await response.text()).trim().replace(/^error: /, "").replace(/\nhint: /, "; ") || response.statusText;
+  const known = words.refusals[response.status];
+  return known ? `${known}（${text}）` : text;
 }

@@ -90,6 +90,44 @@ export const scenarios = {
     assert.deepEqual(await names(), before);
   },
 
+  "two entities are made one, and two again": async (page, base) => {
+    const network = async () => (await fetch(`${base}/api/network?lang=en`)).json();
+    const names = async (id) => (await (await fetch(`${base}/api/entity?lang=en&id=${id}`)).json()).names.map(({ text }) => text);
+    const before = await network();
+    await page.goto(`${base}/#/entity/barret-zoph`);
+    await page.getByRole("button", { name: "Same as…" }).click();
+    const form = page.locator(".review-form");
+    await form.getByLabel("Which entity is the same?").fill("Bob McGrew");
+    await form.getByRole("button", { name: "Save" }).click();
+    await page.locator(".review-told").getByText("Merged").waitFor();
+    const [decision] = await decided(base, 1);
+    assert.equal(decision.verdict, "accept");
+    assert.deepEqual(decision.merge.map(({ name }) => name).sort(), ["Barret Zoph", "Bob McGrew"]);
+    const after = await network();
+    assert.equal(after.entities, before.entities - 1);
+    const one = after.nodes.find(({ name }) => name === "Barret Zoph" || name === "Bob McGrew");
+    assert.ok((await names(one.id)).includes("Barret Zoph") && (await names(one.id)).includes("Bob McGrew"));
+    // The picture and what it counts follow.
+    await page.locator(".shown").filter({ hasText: `${after.nodes.length} entities` }).waitFor({ state: "attached" });
+    await page.goto(`${base}/#/review`);
+    await page.locator(".review-list li").getByText("Barret Zoph = Bob McGrew").waitFor();
+    await page.locator(".review-list li").getByRole("button", { name: "Undo" }).click();
+    await page.locator(".review-empty").waitFor();
+    const again = await network();
+    assert.deepEqual([again.nodes, again.links], [before.nodes, before.links]);
+  },
+
+  "what the server refuses is told in the language of the page": refused(Object.assign(async (page, base) => {
+    await page.goto(`${base}/${LINK}`);
+    await button(page, "更正…").click();
+    const form = page.locator(".review-form");
+    await form.getByLabel("日期", { exact: true }).fill("soon");
+    await form.getByRole("button", { name: "儲存" }).click();
+    await page.getByRole("alert").filter({ hasText: "伺服器不接受這個內容" }).waitFor();
+    await page.goto(`${base}/#/entity/nobody`);
+    await page.locator(".panel").getByText("圖裡沒有它").waitFor();
+  }, { options: { locale: "zh-TW" } })),
+
   "Escape closes the form and gives the focus back": async (page, base) => {
     await page.goto(`${base}/${LINK}`);
     await button(page, "Correct…").click();
@@ -97,5 +135,14 @@ export const scenarios = {
     assert.equal(await page.locator(".review-form").count(), 0);
     assert.equal(await page.evaluate(() => document.activeElement?.textContent), "Correct…");
     assert.ok(await page.evaluate(() => location.hash.includes("link")));
+  },
+};
+
+/** Leaves a decision in the graph, for what is done with it afterwards. */
+export const kept = {
+  "a wrong claim stays out": async (page, base) => {
+    await page.goto(`${base}/${LINK}`);
+    await button(page, "Wrong").click();
+    await decided(base, 1);
   },
 };

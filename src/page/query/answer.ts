@@ -1,5 +1,7 @@
 /** Sends a query and reads what comes back: rows, yes or no, triples, or why there is nothing. */
 
+import { words } from "../settings";
+
 export type Term =
   | { kind: "iri"; value: string }
   | { kind: "blank"; value: string }
@@ -72,9 +74,19 @@ function failure(status: number, text: string): Failure {
     const [, line, column, message = ""] = placed;
     return new Failure(message, "wrong", { line: Number(line), column: Number(column) });
   }
-  const isLimit = status === 503 || status === 413 || /more than \d+ (rows|triples)/.test(error);
-  return new Failure([error, hint].filter(Boolean).join("; "), isLimit ? "limit" : "wrong");
+  const [limit] = LIMITS.find(([, told]) => told.test(error)) ?? [];
+  const isLimit = limit !== undefined || status === 503 || status === 413;
+  const known = limit && words.limitsMet[limit];
+  return new Failure(known ?? [error, hint].filter(Boolean).join("; "), isLimit ? "limit" : "wrong");
 }
+
+/** The limits of a server, by what it says when one is met. */
+const LIMITS: [keyof typeof words.limitsMet, RegExp][] = [
+  ["rows", /more than \d+ (rows|triples)/],
+  ["time", /took longer than/],
+  ["memory", /too much memory/],
+  ["busy", /too many other/],
+];
 
 interface Results {
   head: { vars?: string[] };

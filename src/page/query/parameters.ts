@@ -27,8 +27,8 @@ export function fields(query: string, names: Names, change: (query: string) => v
 
 function parameters(query: string): Parameter[] {
   const found = query.matchAll(/^([^\S\n]*VALUES \?(\w+) \{ )([^}\n]*?) \} # (.*)$/gm);
-  return [...found].map(({ index, 1: before = "", 2: name = "", 3: value = "", 4: words = "" }) => {
-    return { name, words, value, from: index + before.length };
+  return [...found].map(({ index, 1: before = "", 2: name = "", 3: value = "", 4: meaning = "" }) => {
+    return { name, words: words.parameters[name] ?? meaning, value, from: index + before.length };
   });
 }
 

@@ -75,7 +75,7 @@ class GraphView {
     try {
       await this.show(shown, () => mine === this.step);
     } catch (error) {
-      if (mine === this.step) this.frame.panel(words.failed.replace("{reason}", ""), (body) => (body.textContent = String(error)));
+      if (mine === this.step) this.frame.panel(words.failed.replace("{reason}", ""), (body) => (body.textContent = error instanceof Error ? error.message : String(error)));
     }
     if (mine !== this.step) return;
     this.refilter();

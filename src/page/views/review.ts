@@ -27,19 +27,20 @@ function show(root: HTMLElement): void {
 
 function item(decided: Decided, now: Reviewing): HTMLElement {
   const root = h("li", {});
-  const changes = decided.to && h("span", { class: "review-changes" }, correction(decided.to));
+  const changes = decided.to && h("span", { class: "review-changes" }, correction(decided.to, now));
   const note = decided.note && h("em", {}, decided.note);
   fillWith(root, verdict(decided), " ", h("span", {}, about(decided, now)), " ", changes, " ", note, " ", undoButton(root, decided, now));
   return root;
 }
 
-function correction({ subject, predicate, object, status, qualifiers }: Correction): string {
+function correction({ subject, predicate, object, status, qualifiers }: Correction, { terms }: Reviewing): string {
+  const label = (name: string) => terms.terms.find((term) => term.name === `g:${name}`)?.label || name;
   const parts = [
     subject && `${words.subject}: ${end(subject)}`,
-    predicate && `${words.predicate}: ${predicate}`,
+    predicate && `${words.predicate}: ${label(predicate)}`,
     object && `${words.object}: ${end(object)}`,
-    status && `${words.status}: ${status}`,
-    ...Object.entries(qualifiers ?? {}).map(([name, value]) => `${name}: ${value ?? "—"}`),
+    status && `${words.status}: ${label(status)}`,
+    ...Object.entries(qualifiers ?? {}).map(([name, value]) => `${label(name)}: ${value ?? "—"}`),
   ];
   return parts.filter(Boolean).join("; ");
 }

@@ -115,6 +115,12 @@ export const en = {
   asTable: "Table",
   share: "Copy the address",
   failed: "That did not work: {reason}",
+  /** What a refusal of the server is called, where the page speaks another language than the server. */
+  refusals: {} as Record<number, string>,
+  /** What a limit of the server is called, likewise. */
+  limitsMet: {} as Partial<Record<"rows" | "time" | "memory" | "busy", string>>,
+  /** What parts of ready questions that may be set are called, where the page speaks another language than the questions. */
+  parameters: {} as Record<string, string>,
   noWebgl: "This browser cannot zoom or move the picture (WebGL 2 is off).",
   accept: "Right",
   reject: "Wrong",
