@@ -3,7 +3,7 @@ import type { GraphNode } from "../api";
 import { type Attention, type looks, words } from "./look";
 import type { Bundle, Drawn } from "./model";
 import { along, bends, place, type Plane, type Size, type Spot, turn } from "./plane";
-import { Room } from "./room";
+import { type Box, Room } from "./room";
 
 type Pen = CanvasRenderingContext2D;
 
@@ -113,10 +113,12 @@ export class Captions {
     const sorted = [...drawn.nodes].sort((one, other) => weight(one) - weight(other) || one.rank - other.rank);
     // The same ones have a name wherever the picture is moved.
     const most = attention.stress ? Infinity : namesIn(size, plane);
+    // While all of the picture is seen, no name is to be cut off by its edge.
+    const isSeen = ({ left, width }: Box) => plane.near > 1.01 || (left >= 0 && left + width <= size.width);
     const names = sorted.flatMap((node, at) => {
       const isMain = attention.node(node.id) === "main";
       if (attention.node(node.id) === "faint" || (at >= most && !isMain)) return [];
-      return this.name(node, spots.get(node.id)!, radius(node), look.node(node).size, room, at < HUBS ? written : null, isMain) ?? [];
+      return this.name(node, spots.get(node.id)!, radius(node), look.node(node).size, room, at < HUBS ? written : null, isSeen, isMain) ?? [];
     });
     const bent = bends(drawn.bundles);
     const lines = drawn.bundles.flatMap((bundle) => {
@@ -129,7 +131,7 @@ export class Captions {
   }
 
   /** Puts a name below its entity, or where else there is room beside it. */
-  private name(node: GraphNode, { x, y }: Spot, radius: number, size: number, room: Room, written: Room | null, isMain: boolean): Caption | null {
+  private name(node: GraphNode, { x, y }: Spot, radius: number, size: number, room: Room, written: Room | null, isSeen: (box: Box) => boolean, isMain: boolean): Caption | null {
     const font = fontOf(size);
     const width = this.measure(node.name, font);
     const { height } = font;
@@ -142,8 +144,9 @@ export class Captions {
       [-radius * 0.6 - width, radius * 0.7 + GAP],
     ];
     const box = ([left = 0, top = 0]: number[]) => ({ left: x + left, top: y + top, width, height });
-    const free = places.find((each) => room.isFree(box(each), node.id)) ??
-      places.find((each) => written?.isFree(box(each), null)) ?? (isMain ? places[0] : undefined);
+    const seen = places.filter((each) => isSeen(box(each)));
+    const free = seen.find((each) => room.isFree(box(each), node.id)) ??
+      seen.find((each) => written?.isFree(box(each), null)) ?? (isMain ? (seen[0] ?? places[0]) : undefined);
     if (!free) return null;
     room.take(null, box(free));
     written?.take(null, box(free));

@@ -37,7 +37,7 @@ export function filters(root: HTMLElement, network: Network, filter: Filter, cha
   const single = (entry: Entry): Group => ({ label: entry.label, mark: () => lineMark("currentColor", entry.name), entries: [entry] });
   const papers = documents.map(({ id, title, count }) => ({ name: id, label: title, count, group: 0 }));
   const section = (name: string, title: string, groups: Group[], hidden: Set<string>) =>
-    h(
+    groups.length > 0 && h(
       "fieldset",
       { class: "filter" },
       h("legend", {}, title),

@@ -176,5 +176,6 @@ export class Frame {
     this.whole.hidden = !part;
     this.reset.hidden = !isFiltered;
     this.empty.hidden = !isEmpty;
+    this.empty.textContent = isFiltered ? words.empty : words.emptyGraph;
   }
 }

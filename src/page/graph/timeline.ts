@@ -2,12 +2,14 @@
 import { addressOf } from "../address";
 import type { Network, Profile, Telling } from "../api";
 import { h, svg } from "../dom";
-import { language, theme, words } from "../settings";
+import { fill, language, theme, words } from "../settings";
 import { month } from "./model";
 
 const WIDTH = 380;
 const LANE = 22;
 const LEFT = 4;
+/** Rows beyond these are left to the list below. */
+const MOST = 24;
 
 /** Returns the picture; nothing when fewer than two claims have a day. */
 export function timeline(shown: Profile, network: Network): HTMLElement | null {
@@ -18,7 +20,9 @@ export function timeline(shown: Profile, network: Network): HTMLElement | null {
   const [first, last] = [Math.min(...months), Math.max(...months) + 1];
   const place = (at: number) => LEFT + ((at - first) / Math.max(1, last - first)) * (WIDTH - 2 * LEFT - 8);
   const lanes = [...new Set(dated.map(({ kind }) => kind))].sort((one, other) => one - other);
-  const rows = lanes.flatMap((kind) => pack(dated.filter((claim) => claim.kind === kind), last));
+  const all = lanes.flatMap((kind) => pack(dated.filter((claim) => claim.kind === kind), last));
+  const rows = all.slice(0, MOST);
+  const left = all.slice(MOST).flat().length;
   const height = rows.length * LANE + 18;
   const mark = (claim: Telling, row: number) => {
     const colour = network.kinds[claim.kind]?.[theme()] ?? "currentColor";
@@ -44,6 +48,7 @@ export function timeline(shown: Profile, network: Network): HTMLElement | null {
     { class: "timeline" },
     svg("svg", { viewBox: `0 0 ${WIDTH} ${height}`, role: "group", "aria-label": label }, ...axis,
       ...rows.flatMap((row, at) => row.map((claim) => mark(claim, at)))),
+    left > 0 && h("figcaption", { class: "note" }, fill(words.timelineMore, { count: left })),
   );
 }
 
