@@ -121,13 +121,17 @@ fn works_in_a_browser() {
     drive(&graph, &["--writable"], &["review"]);
     drive(&graph, &["--writable"], &["review", "kept"]);
     let gold = folder.path().join("gold");
-    let exported = Command::new(env!("CARGO_BIN_EXE_guanxi")).args(["review", &graph, "--gold"]).arg(&gold).output().unwrap();
+    let exported =
+        Command::new(env!("CARGO_BIN_EXE_guanxi")).args(["review", &graph, "--gold"]).arg(&gold).output().unwrap();
     assert!(exported.status.success(), "{}", String::from_utf8_lossy(&exported.stderr));
     let claims = |file: &Path| fs::read_to_string(file).unwrap().lines().map(str::to_owned).collect::<Vec<_>>();
     let is_it = |claim: &String| claim.contains("John Schulman") && claim.contains("Anthropic");
     let rejected = claims(&gold.join("openai-zh-hant.claims.jsonl"));
     let all = claims(&root().join("graphs/openai-zh-hant/claims.jsonl"));
-    assert_eq!(rejected.iter().filter(|claim| is_it(claim)).count() + 1, all.iter().filter(|claim| is_it(claim)).count());
+    assert_eq!(
+        rejected.iter().filter(|claim| is_it(claim)).count() + 1,
+        all.iter().filter(|claim| is_it(claim)).count()
+    );
     let evaluated = Command::new(env!("CARGO_BIN_EXE_guanxi")).arg("evaluate").arg(&gold).output().unwrap();
     // One claim is found that a person called wrong.
     let told = String::from_utf8_lossy(&evaluated.stdout).into_owned();
