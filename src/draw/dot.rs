@@ -36,10 +36,12 @@ pub(super) fn print(picture: &Picture) -> String {
     ];
     let mut body: Vec<Stmt> = picture.nodes.iter().map(|entity| Stmt::Node(node(picture, entity))).collect();
     let turned = turned(&picture.edges);
+    let is_crowded = picture.is_crowded();
+    let size = if is_crowded { 8 } else { 11 };
     body.extend(
-        picture.edges.iter().enumerate().map(|(at, link)| Stmt::Edge(edge(picture, link, turned.contains(&at)))),
+        picture.edges.iter().enumerate().map(|(at, link)| Stmt::Edge(edge(picture, link, turned.contains(&at), size))),
     );
-    if picture.is_crowded() {
+    if is_crowded {
         stmts.append(&mut body);
     } else {
         // A cluster has a label of its own, which stands below when that of the graph stands above.
@@ -122,7 +124,7 @@ fn node(picture: &Picture, node: &Node) -> DotNode {
     DotNode { id: name_of(&node.id), attributes }
 }
 
-fn edge(picture: &Picture, edge: &Edge, is_turned: bool) -> DotEdge {
+fn edge(picture: &Picture, edge: &Edge, is_turned: bool, size: usize) -> DotEdge {
     let canvas = picture.look.canvas(picture.theme);
     // The firmest claim of a bundle decides how its line is drawn, each row how its words are.
     let firmest = edge.rows.iter().map(|(_, row)| row.status).min().unwrap_or(Status::Asserted);
@@ -134,7 +136,6 @@ fn edge(picture: &Picture, edge: &Edge, is_turned: bool) -> DotEdge {
         }
     }
     let label = edge.rows.iter().flat_map(|(kind, row)| {
-        let size = if picture.is_crowded() { 8 } else { 11 };
         let set = Type { size, colour: picture.look.kinds[*kind].colour(picture.theme) };
         let lines = lines(row, EDGE_COLUMNS).into_iter().enumerate();
         // What continues a line stands a little further in.

@@ -37,11 +37,12 @@ pub(super) struct Painting {
 
 /// Returns the SVG of `picture`, laid out by `graphviz` where that is given and there.
 pub(super) fn paint(picture: &Picture, graphviz: Option<&Graphviz>) -> Painting {
-    let plates: Vec<Block> = picture.nodes.iter().map(|node| plate(picture, node)).collect();
-    let labels: Vec<Block> = picture.edges.iter().map(|edge| label(picture, edge)).collect();
+    let is_crowded = picture.is_crowded();
+    let loops: Vec<&Edge> = picture.edges.iter().filter(|edge| edge.from == edge.to).collect();
+    let plates: Vec<Block> = picture.nodes.iter().map(|node| plate(picture, node, &loops)).collect();
+    let labels: Vec<Block> = picture.edges.iter().map(|edge| label(picture, edge, is_crowded)).collect();
     let (found, trouble) = place(picture, &plates, &labels, graphviz);
     let mut body = String::new();
-    let is_crowded = picture.is_crowded();
     for ((edge, way), label) in picture.edges.iter().zip(&found.ways).zip(&labels) {
         link(&mut body, picture, edge, way, Some(label).filter(|_| !is_crowded));
     }
@@ -65,8 +66,8 @@ pub(super) fn paint(picture: &Picture, graphviz: Option<&Graphviz>) -> Painting 
     Painting { svg: frame(picture, &subtitle, &body, found.size), wordless, trouble }
 }
 
-/// Returns the name and the values of an entity.
-fn plate(picture: &Picture, node: &Node) -> Block {
+/// Returns the name and the values of an entity; `loops` are the links from an entity to itself.
+fn plate(picture: &Picture, node: &Node, loops: &[&Edge]) -> Block {
     let class = &picture.look.classes[node.class];
     let paint = class.paint(picture.theme);
     // The names of hubs are larger: one point for every two neighbours.
@@ -75,7 +76,7 @@ fn plate(picture: &Picture, node: &Node) -> Block {
     let mut lines: Vec<Line> = name.into_iter().map(|name| Line::bold(name, size, paint.ink)).collect();
     let mut rows: Vec<&Row> = node.rows.iter().take(NODE_ROWS).collect();
     // A link from an entity to itself is told inside it.
-    let own = picture.edges.iter().filter(|edge| edge.from == node.id && edge.to == node.id);
+    let own = loops.iter().filter(|edge| edge.from == node.id);
     rows.extend(own.flat_map(|edge| edge.rows.iter().map(|(_, row)| row)));
     lines.extend(rows.into_iter().flat_map(|row| set(row, NODE_COLUMNS, NOTE_SIZE, paint.note)));
     if let Some(more) = node.rows.len().checked_sub(NODE_ROWS).filter(|more| *more > 0) {
@@ -87,8 +88,8 @@ fn plate(picture: &Picture, node: &Node) -> Block {
 }
 
 /// Returns the words of an edge, a list when several claims run along it.
-fn label(picture: &Picture, edge: &Edge) -> Block {
-    let (size, most) = if picture.is_crowded() { (CROWD_SIZE, CROWD_ROWS) } else { (EDGE_SIZE, usize::MAX) };
+fn label(picture: &Picture, edge: &Edge, is_crowded: bool) -> Block {
+    let (size, most) = if is_crowded { (CROWD_SIZE, CROWD_ROWS) } else { (EDGE_SIZE, usize::MAX) };
     let colour = |kind: usize| picture.look.kinds[kind].colour(picture.theme);
     let rows = edge.rows.iter().take(most);
     let mut lines: Vec<Line> = rows.flat_map(|(kind, row)| set(row, EDGE_COLUMNS, size, colour(*kind))).collect();

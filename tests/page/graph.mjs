@@ -191,16 +191,21 @@ export const scenarios = {
     await said("OpenAI");
     const one = await spot();
     await page.keyboard.press("ArrowLeft");
-    await said("Bob McGrew");
+    await page.locator("#live").filter({ hasNotText: "OpenAI" }).waitFor({ state: "attached" });
     const other = await spot();
-    const [x, y] = [(one.x + other.x) / 2, (one.y + other.y) / 2];
+    // Two entities tell where all the others are.
+    const { nodes } = await ask(base, "network?lang=en");
+    const name = (await page.locator("#live").textContent()).split(",")[0];
+    const [openai, reached, anthropic] = ["OpenAI", name, "Anthropic"].map((name) => nodes.find((node) => node.name === name));
+    const scale = (other.x - one.x) / (reached.x - openai.x);
+    const [x, y] = ["x", "y"].map((of) => one[of] + ((anthropic[of] - openai[of]) * scale) / 2);
     // As a hand does: the pointer comes there, and is seen to be there, before it is pressed.
     await page.mouse.move(x - 3, y - 3);
     await page.mouse.move(x, y);
     await settled(page);
     await page.mouse.click(x, y, { delay: 60 });
     await page.locator(".claim.open").waitFor();
-    assert.match(hash(page), /^#\/link\/bob-mcgrew\/openai\//);
+    assert.match(hash(page), /^#\/link\/openai\/anthropic\//);
     await page.keyboard.press("Escape");
     await page.locator(".panel").waitFor({ state: "hidden" });
     await page.getByRole("button", { name: "Fit" }).click();
