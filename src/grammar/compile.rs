@@ -154,7 +154,7 @@ impl Grammar {
                 }
                 let compiled = self.rule(rule, &source)?;
                 if rule.stage == RELATIONS {
-                    self.cues.extend(compiled.program.cues.iter().filter(|label| label.bit() == 0));
+                    self.cues.extend(&compiled.program.cues);
                 }
                 self.stages.entry(rule.stage).or_default().push(compiled);
             }

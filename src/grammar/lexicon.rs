@@ -67,8 +67,10 @@ pub struct Word {
 pub struct Lexicon {
     words: Vec<Word>,
     ids: Lookup<WordId>,
-    /// For the first character of a Chinese word: a bit for every length in characters.
-    lengths: FxHashMap<char, u32>,
+    /// Chinese words of one character.
+    singles: FxHashMap<char, WordId>,
+    /// For the first two characters of longer Chinese words: a bit for every length in characters.
+    lengths: FxHashMap<(char, char), u32>,
     /// For the first token of a word of several: the most tokens.
     phrases: Lookup<usize>,
     /// Things that names lists know.
@@ -111,9 +113,13 @@ impl Lexicon {
 
     fn insert(&mut self, normal: &str, first: char) -> Option<WordId> {
         let id = WordId(u32::try_from(self.words.len()).ok()?);
-        let length = normal.chars().count().min(LONGEST);
         if crate::segment::is_han(first) {
-            *self.lengths.entry(first).or_default() |= 1 << length;
+            match normal.chars().nth(1) {
+                Some(second) => {
+                    *self.lengths.entry((first, second)).or_default() |= 1 << normal.chars().count().min(LONGEST);
+                }
+                None => drop(self.singles.insert(first, id)),
+            }
         } else if let Some((head, _)) = normal.split_once(' ') {
             let tokens = normal.split(' ').count();
             self.phrases.insert(head, self.most_tokens(head).max(tokens));
@@ -140,9 +146,14 @@ impl Lexicon {
         self.words.get(id.0 as usize)
     }
 
-    /// Returns the lengths in characters that Chinese words starting with `first` have, as bits.
-    pub fn lengths(&self, first: char) -> u32 {
-        self.lengths.get(&first).copied().unwrap_or_default()
+    /// Returns the Chinese word that the character `folded` is.
+    pub fn single(&self, folded: char) -> Option<WordId> {
+        self.singles.get(&folded).copied()
+    }
+
+    /// Returns the lengths in characters that Chinese words starting with the characters `first` and `second` have, as bits.
+    pub fn lengths(&self, first: char, second: char) -> u32 {
+        self.lengths.get(&(first, second)).copied().unwrap_or_default()
     }
 
     /// Returns the most tokens a word starting with the token `head` (normal form) may have.
@@ -177,6 +188,6 @@ mod tests {
         lexicon.add("Stepped Down");
         assert_eq!(lexicon.find("辞职"), lexicon.find(&normal("辭職")));
         assert!(lexicon.find("stepped down").is_some());
-        assert_eq!((lexicon.lengths('辞'), lexicon.most_tokens("stepped")), (1 << 2, 2));
+        assert_eq!((lexicon.lengths('辞', '职'), lexicon.most_tokens("stepped")), (1 << 2, 2));
     }
 }

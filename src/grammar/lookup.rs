@@ -43,9 +43,16 @@ impl<T: Copy> Lookup<T> {
 
 /// Returns the bytes of a short text as a number; none that ends with zero bytes, as the numbers of shorter ones do.
 fn number(text: &str) -> Option<u128> {
-    let mut bytes = [0; SHORT];
-    bytes.get_mut(..text.len())?.copy_from_slice(text.as_bytes());
-    (text.as_bytes().last() != Some(&0)).then_some(u128::from_le_bytes(bytes))
+    let bytes = text.as_bytes();
+    if bytes.len() > SHORT || bytes.last() == Some(&0) {
+        return None;
+    }
+    // The first bytes and the last ones, which may overlap, take no loop.
+    if let (Some(first), Some(last)) = (bytes.first_chunk(), bytes.last_chunk()) {
+        let last = u64::from_le_bytes(*last).checked_shr(8 * (SHORT - bytes.len()) as u32);
+        return Some(u128::from(u64::from_le_bytes(*first)) | u128::from(last.unwrap_or_default()) << 64);
+    }
+    Some(bytes.iter().rev().fold(0, |number, byte| number << 8 | u64::from(*byte)).into())
 }
 
 #[cfg(test)]

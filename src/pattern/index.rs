@@ -2,6 +2,7 @@
 
 use rustc_hash::FxHashMap;
 
+use crate::pattern::asked::Group;
 use crate::pattern::label::{Label, LabelSet, Present, bits_of};
 use crate::pattern::program::Program;
 
@@ -18,14 +19,12 @@ pub struct Index {
     asked: Present,
     /// Programs that need no label.
     free: Vec<usize>,
-    /// Sets of programs whose match begins with an item of a class, by the number of its bit.
-    classes: Vec<Vec<u64>>,
-    /// The bits of those classes that some match begins with.
+    /// Sets of programs, one behind the other; the first is that of the programs whose match may begin with any item.
+    sets: Vec<u64>,
+    /// For each label, the number of the set of programs whose match begins with an item that carries it, 0 for none.
+    beginning: Vec<u32>,
+    /// The bits of the classes that some match begins with.
     opening: u64,
-    /// Sets of programs whose match begins with a word of a label.
-    words: FxHashMap<Label, Vec<u64>>,
-    /// The set of programs whose match may begin with any item.
-    any: Vec<u64>,
 }
 
 /// Some of the programs of an index.
@@ -56,34 +55,39 @@ impl Index {
     /// Returns the index of `programs`, which are known by their places from then on.
     pub fn new<'p>(programs: impl ExactSizeIterator<Item = &'p Program>) -> Self {
         let blocks = programs.len().div_ceil(64);
-        let none = vec![0; blocks];
-        let mut index = Self { blocks, classes: vec![none.clone(); 64], any: none.clone(), ..Self::default() };
+        let mut index = Self { blocks, sets: vec![0; blocks], ..Self::default() };
         for (number, program) in programs.enumerate() {
             match program.rarest_need() {
-                Some(labels) => {
-                    for label in labels {
-                        index.needed.entry(*label).or_default().push(number);
-                        index.asked.insert(*label);
+                Some(group) => {
+                    for label in labels(group) {
+                        index.needed.entry(label).or_default().push(number);
+                        index.asked.insert(label);
                     }
                 }
                 None => index.free.push(number),
             }
-            let Some(firsts) = &program.firsts else {
-                index.any[number / 64] |= 1 << (number % 64);
-                continue;
-            };
-            for first in firsts {
-                let set = match first.bit() {
-                    0 => index.words.entry(*first).or_insert_with(|| none.clone()),
-                    bit => {
-                        index.opening |= bit;
-                        &mut index.classes[bit.trailing_zeros() as usize]
-                    }
-                };
-                set[number / 64] |= 1 << (number % 64);
+            match &program.firsts {
+                Some(firsts) => {
+                    index.opening |= firsts.classes();
+                    labels(firsts).for_each(|label| index.begins(number, label));
+                }
+                None => index.sets[number / 64] |= 1 << (number % 64),
             }
         }
         index
+    }
+
+    /// Notes that matches of the program of that number may begin with an item that carries `label`.
+    fn begins(&mut self, program: usize, label: Label) {
+        if self.beginning.len() <= label.number() {
+            self.beginning.resize(label.number() + 1, 0);
+        }
+        if self.beginning[label.number()] == 0 {
+            self.beginning[label.number()] = (self.sets.len() / self.blocks) as u32;
+            self.sets.resize(self.sets.len() + self.blocks, 0);
+        }
+        let start = self.beginning[label.number()] as usize * self.blocks;
+        self.sets[start + program / 64] |= 1 << (program % 64);
     }
 
     /// Returns those of the index's programs that may match in a row whose items carry `present` together.
@@ -102,12 +106,20 @@ impl Index {
     /// Writes into `here` those of `chosen` whose match may begin with an item of these classes and of a word with these labels.
     pub fn at_item(&self, chosen: &Chosen, classes: u64, word: Option<&LabelSet>, here: &mut Chosen) {
         here.0.clear();
-        here.0.extend_from_slice(&self.any);
-        let mut add = |set: &[u64]| here.0.iter_mut().zip(set).for_each(|(here, more)| *here |= more);
-        bits_of(classes & self.opening).for_each(|bit| add(&self.classes[bit as usize]));
-        for label in word.into_iter().flat_map(LabelSet::words) {
-            self.words.get(label).into_iter().for_each(|set| add(set));
-        }
-        here.0.iter_mut().zip(&chosen.0).for_each(|(here, chosen)| *here &= chosen);
+        here.0.extend(self.sets.iter().take(self.blocks).zip(&chosen.0).map(|(any, chosen)| any & chosen));
+        let mut add = |label: usize| {
+            let set = self.beginning.get(label).copied().unwrap_or_default() as usize;
+            if set > 0 {
+                let set = &self.sets[set * self.blocks..(set + 1) * self.blocks];
+                here.0.iter_mut().zip(set).zip(&chosen.0).for_each(|((here, more), chosen)| *here |= more & chosen);
+            }
+        };
+        bits_of(classes & self.opening).for_each(|bit| add(bit as usize));
+        word.into_iter().flat_map(LabelSet::words).for_each(|label| add(label.number()));
     }
+}
+
+/// Returns the labels of a group.
+fn labels(group: &Group) -> impl Iterator<Item = Label> {
+    bits_of(group.classes()).map(Label::of_bit).chain(group.words().iter().copied())
 }

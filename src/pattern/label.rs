@@ -14,6 +14,16 @@ impl Label {
     pub fn bit(self) -> u64 {
         if self.0 < OWN { 1 << self.0 } else { 0 }
     }
+
+    /// Returns the class whose bit has that place.
+    pub(crate) fn of_bit(place: u32) -> Self {
+        Self(place as u16)
+    }
+
+    /// Returns its number, by which tables of labels are indexed.
+    pub(crate) fn number(self) -> usize {
+        usize::from(self.0)
+    }
 }
 
 /// Gives each name its label, in order of asking.
@@ -86,6 +96,8 @@ pub struct LabelSet {
     classes: u64,
     /// The others, ascending.
     words: Vec<Label>,
+    /// A bit for each of these, by its number: where it is missing there is nothing to look for.
+    trace: u64,
 }
 
 impl LabelSet {
@@ -94,13 +106,14 @@ impl LabelSet {
         self.classes |= label.bit();
         if let (0, Err(place)) = (label.bit(), self.words.binary_search(&label)) {
             self.words.insert(place, label);
+            self.trace |= trace(label);
         }
     }
 
     /// Returns whether the set holds `label`.
     pub fn contains(&self, label: Label) -> bool {
         match label.bit() {
-            0 => self.words.contains(&label),
+            0 => self.trace & trace(label) != 0 && self.words.contains(&label),
             bit => self.classes & bit != 0,
         }
     }
@@ -114,6 +127,10 @@ impl LabelSet {
     pub fn words(&self) -> &[Label] {
         &self.words
     }
+}
+
+fn trace(label: Label) -> u64 {
+    1 << (label.0 % 64)
 }
 
 /// A set of many labels, such as those that the items of a row carry together.
@@ -147,6 +164,11 @@ impl Present {
             self.0.resize(block + 1, 0);
         }
         self.0[block] |= 1 << bit;
+    }
+
+    /// Returns the bits of the classes among them.
+    pub fn class_bits(&self) -> u64 {
+        self.0.first().copied().unwrap_or_default()
     }
 
     /// Returns whether the set holds `label`.

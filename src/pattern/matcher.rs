@@ -9,6 +9,8 @@ use crate::pattern::program::{Program, Step};
 pub trait Items {
     /// Returns how many items there are.
     fn count(&self) -> usize;
+    /// Returns the bits of the classes that item `index` carries.
+    fn classes(&self, index: usize) -> u64;
     /// Returns whether item `index` carries `label`.
     fn has(&self, index: usize, label: Label) -> bool;
     /// Returns whether item `index` names something.
@@ -55,7 +57,7 @@ impl Matcher {
     /// Does what [`match_at`] does.
     pub fn match_at<I: Items>(&mut self, program: &Program, items: &I, start: usize) -> Option<Match> {
         if let Some(firsts) = &program.firsts
-            && !firsts.iter().any(|label| items.has(start, *label))
+            && !firsts.is_met(items.classes(start), |label| items.has(start, label))
         {
             return None;
         }
@@ -157,7 +159,7 @@ impl<I: Items> Run<'_, I> {
         let inside = at < self.items.count();
         let holds = match step {
             Step::Item(tests) => {
-                let all = inside && tests.iter().all(|(negative, label)| self.items.has(at, *label) != *negative);
+                let all = inside && tests.hold(self.items.classes(at), |label| self.items.has(at, label));
                 return all.then_some(at + 1);
             }
             Step::Pass { over_names } => {
@@ -182,6 +184,9 @@ mod tests {
     impl Items for Words<'_> {
         fn count(&self) -> usize {
             self.0.len()
+        }
+        fn classes(&self, index: usize) -> u64 {
+            self.1.known_class(self.0[index]).map_or(0, Label::bit)
         }
         fn has(&self, index: usize, label: Label) -> bool {
             let word = self.0[index];

@@ -1,5 +1,6 @@
 //! In: patterns written in `ontology/rules`. Out: [`Program`]s, and the [`Match`]es they find in rows of items.
 
+mod asked;
 mod index;
 mod label;
 mod matcher;

@@ -1,5 +1,6 @@
 //! In: a pattern's tree. Out: [`Program`], its instructions for the matcher, and what any match of it must contain.
 
+use crate::pattern::asked::{Group, Tests};
 use crate::pattern::label::{Label, Labels, Present};
 use crate::pattern::syntax::{self, Fault, Name, Node, Test};
 
@@ -7,7 +8,7 @@ use crate::pattern::syntax::{self, Fault, Name, Node, Test};
 #[derive(Debug, Clone)]
 pub(crate) enum Step {
     /// Every test must hold for the item here, then go on behind it.
-    Item(Vec<(bool, Label)>),
+    Item(Tests),
     /// Any item a gap may pass over.
     Pass { over_names: bool },
     /// Try the first way, then the second.
@@ -34,12 +35,12 @@ pub struct Program {
     pub(crate) steps: Vec<Step>,
     /// Names of the captures, in order of their slots.
     pub captures: Vec<String>,
-    /// Labels that the capture called `cue` asks for.
+    /// Word lists and words that the capture called `cue` asks for.
     pub cues: Vec<Label>,
     /// Labels of which the first item of a match carries one; `None` when any item may be first.
-    pub(crate) firsts: Option<Vec<Label>>,
-    /// For each group of labels, a sentence needs one of the group to match at all.
-    needs: Vec<Vec<Label>>,
+    pub(crate) firsts: Option<Group>,
+    /// For each group of labels, a sentence needs one of the group to match at all; the rarest first.
+    needs: Vec<Group>,
 }
 
 impl Program {
@@ -50,26 +51,24 @@ impl Program {
             Self { steps: Vec::new(), captures: Vec::new(), cues: Vec::new(), firsts: None, needs: Vec::new() };
         let mut compiler = Compiler { program: &mut program, labels, lists };
         compiler.node(&node)?;
-        let needs = compiler.needs(&node);
+        let mut needs: Vec<Group> = compiler.needs(&node).into_iter().map(Group::from_iter).collect();
+        needs.sort_by_key(Group::rarity);
         let mut firsts = Vec::new();
         let sure = compiler.firsts(&node, &mut firsts) == First::Sure;
-        firsts.sort();
-        firsts.dedup();
         program.steps.push(Step::Done);
         program.needs = needs;
-        program.firsts = sure.then_some(firsts);
+        program.firsts = sure.then(|| firsts.into_iter().collect());
         Ok(program)
     }
 
     /// Returns whether a sentence whose items carry `present` labels together could match.
     pub fn may_match(&self, present: &Present) -> bool {
-        self.needs.iter().all(|group| group.iter().any(|label| present.contains(*label)))
+        self.needs.iter().all(|group| group.is_among(present))
     }
 
-    /// Returns the group of labels of which fewest rows hold one, by the looks of it: words before classes, few before many.
-    pub(crate) fn rarest_need(&self) -> Option<&[Label]> {
-        let classes = |group: &[Label]| group.iter().filter(|label| label.bit() != 0).count();
-        self.needs.iter().map(Vec::as_slice).min_by_key(|group| (classes(group), group.len()))
+    /// Returns the group of labels of which fewest rows hold one, by the looks of it.
+    pub(crate) fn rarest_need(&self) -> Option<&Group> {
+        self.needs.first()
     }
 }
 
@@ -103,12 +102,12 @@ impl Compiler<'_> {
     fn node(&mut self, node: &Node) -> Result<(), Fault> {
         match node {
             Node::Item(tests) => {
-                let tests = tests
-                    .iter()
-                    .filter(|test| test.label != Name::Any)
-                    .map(|test| self.test(test))
-                    .collect::<Result<_, _>>()?;
-                self.push(Step::Item(tests));
+                let mut wanted = Tests::default();
+                for test in tests.iter().filter(|test| test.label != Name::Any) {
+                    let (negative, label) = self.test(test)?;
+                    wanted.add(negative, label);
+                }
+                self.push(Step::Item(wanted));
             }
             Node::Gap { over_names, most } => self.gap(*over_names, *most),
             Node::Start => drop(self.push(Step::Start)),
@@ -140,10 +139,10 @@ impl Compiler<'_> {
         })
     }
 
-    /// Remembers the labels asked for by the steps from `from` on.
+    /// Remembers the word lists and words asked for by the steps from `from` on.
     fn cues(&mut self, from: usize) {
         let tests = self.program.steps[from..].iter().filter_map(|step| match step {
-            Step::Item(tests) => Some(tests.iter().filter(|(negative, _)| !negative).map(|(_, label)| *label)),
+            Step::Item(tests) => Some(tests.words()),
             _ => None,
         });
         let labels: Vec<Label> = tests.flatten().collect();

@@ -52,6 +52,10 @@ impl Items for View<'_> {
         self.items.len()
     }
 
+    fn classes(&self, index: usize) -> u64 {
+        self.items.get(index).map_or(0, |item| item.bits)
+    }
+
     fn has(&self, index: usize, label: Label) -> bool {
         let Some(item) = self.items.get(index) else { return false };
         match label.bit() {

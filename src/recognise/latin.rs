@@ -11,9 +11,9 @@ use crate::segment::{Kind, Segments, normal};
 
 /// What a document tells of its Latin words.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Usage {
+pub(crate) struct Usage<'t> {
     /// Words that it writes in lower case somewhere.
-    lower: FxHashSet<String>,
+    lower: FxHashSet<&'t str>,
     /// Words that have a capital inside a sentence, where only names have one.
     inside: FxHashSet<String>,
 }
@@ -22,7 +22,7 @@ pub(crate) struct Usage {
 pub(crate) struct Latin<'a> {
     text: &'a str,
     grammar: &'a Grammar,
-    usage: &'a Usage,
+    usage: &'a Usage<'a>,
     never: Vec<Label>,
     plain: Option<Label>,
     joining: Vec<Label>,
@@ -50,9 +50,9 @@ enum Strength {
     Sure,
 }
 
-impl Usage {
+impl<'t> Usage<'t> {
     /// Reads `text`, its sentences cut as `segments` say; headlines, where everything has a capital, tell nothing.
-    pub(crate) fn of(text: &str, segments: &Segments) -> Self {
+    pub(crate) fn of(text: &'t str, segments: &Segments) -> Self {
         let mut usage = Self::default();
         for sentence in &segments.sentences {
             let tokens = segments.tokens.get(sentence.tokens.clone()).unwrap_or_default();
@@ -60,7 +60,7 @@ impl Usage {
             for token in tokens {
                 let word = token.span.of(text);
                 if token.kind == Kind::Word && word.starts_with(char::is_lowercase) {
-                    usage.lower.insert(word.to_owned());
+                    usage.lower.insert(word);
                 } else if token.kind == Kind::Word && !opens && !sentence.is_heading {
                     usage.inside.insert(normal(word));
                 }
@@ -72,7 +72,7 @@ impl Usage {
 }
 
 impl<'a> Latin<'a> {
-    pub(crate) fn new(text: &'a str, grammar: &'a Grammar, usage: &'a Usage) -> Self {
+    pub(crate) fn new(text: &'a str, grammar: &'a Grammar, usage: &'a Usage<'a>) -> Self {
         let list = |name: &str| grammar.labels.known_word(name);
         let never = [
             "@titles",
@@ -252,7 +252,7 @@ impl<'a> Latin<'a> {
             _ if item.is(marks.nationality) => next() == Strength::Plain,
             _ if self.opens(items, at) => {
                 let named = self.usage.inside.contains(&word());
-                let written = self.usage.lower.contains(&word());
+                let written = self.usage.lower.contains(word().as_str());
                 // Sue, Mark, Grace: given names that are also words.
                 if self.grammar.people.given_name(&word()).is_some() && next() == Strength::Strong {
                     return true;

@@ -14,7 +14,8 @@ pub(crate) fn scan(text: &str, segments: &Segments, sentence: &Sentence, grammar
     let tokens = segments.tokens.get(sentence.tokens.clone()).unwrap_or_default();
     let mut items = Vec::with_capacity(tokens.len());
     let mut at = 0;
-    let mut words = Words { text, folded: &segments.folded, grammar, buffer: String::new(), best: Vec::new() };
+    let mut words =
+        Words { text, folded: &segments.folded, grammar, buffer: String::new(), chars: Vec::new(), best: Vec::new() };
     while let Some(token) = tokens.get(at) {
         let run = tokens.get(at..).unwrap_or_default();
         at += if token.kind == Kind::Han { words.han(run, &mut items) } else { words.other(run, &mut items) };
@@ -27,6 +28,8 @@ struct Words<'a> {
     folded: &'a str,
     grammar: &'a Grammar,
     buffer: String,
+    /// The characters of a run.
+    chars: Vec<char>,
     /// The likeliest pieces from each character to the end: (cost, length of the first piece, its word).
     best: Vec<(u32, usize, Option<WordId>)>,
 }
@@ -37,14 +40,17 @@ impl Words<'_> {
         let joined = |pair: &[Token]| pair[1].kind == Kind::Han && pair[0].span.end == pair[1].span.start;
         let count = 1 + tokens.windows(2).take_while(|pair| joined(pair)).count();
         let run = &tokens[..count];
-        let mut best = std::mem::take(&mut self.best);
+        let (mut best, mut chars) = (std::mem::take(&mut self.best), std::mem::take(&mut self.chars));
+        chars.clear();
+        chars.extend(run[0].span.cover(run[count - 1].span).of(self.folded).chars());
         best.clear();
         best.resize(count + 1, (0, 0, None));
         for from in (0..count).rev() {
-            let single = self.grammar.lexicon.find(run[from].span.of(self.folded));
+            let single = self.grammar.lexicon.single(chars[from]);
             best[from] = (best[from + 1].0 + single.map_or(UNKNOWN, |word| self.cost(word)), 1, single);
-            let first = run[from].span.of(self.folded).chars().next().unwrap_or_default();
-            let mut lengths = self.grammar.lexicon.lengths(first) & !0b11;
+            let pair = chars.get(from..from + 2).unwrap_or_default();
+            let mut lengths =
+                if let [first, second] = pair { self.grammar.lexicon.lengths(*first, *second) } else { 0 };
             while lengths != 0 {
                 let length = lengths.trailing_zeros() as usize;
                 lengths &= lengths - 1;
@@ -67,7 +73,7 @@ impl Words<'_> {
             items.push(self.item(span, word, self.grammar.marks.han.bit()));
             from += length;
         }
-        self.best = best;
+        (self.best, self.chars) = (best, chars);
         count
     }
 

@@ -11,13 +11,16 @@ use crate::segment::{is_han, normal};
 /// What speaks for each class of one name, in tenths of what makes it certain.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Votes {
-    by_class: BTreeMap<Label, i32>,
+    by_class: Vec<(Label, i32)>,
     pub(crate) count: i32,
 }
 
 impl Votes {
     pub(crate) fn add(&mut self, class: Label, weight: i32) {
-        *self.by_class.entry(class).or_default() += weight;
+        match self.by_class.iter_mut().find(|(known, _)| *known == class) {
+            Some((_, held)) => *held += weight,
+            None => self.by_class.push((class, weight)),
+        }
     }
 
     /// Returns whether at least `least` speaks for `class`.
@@ -27,9 +30,9 @@ impl Votes {
 
     /// Returns the class with most votes, when they are at least `least` and no other class has as many.
     pub(crate) fn decide(&self, least: i32) -> Option<Label> {
-        let best = self.by_class.iter().max_by_key(|(_, weight)| **weight)?;
-        let rivals = self.by_class.values().filter(|weight| *weight == best.1).count();
-        (*best.1 >= least && rivals == 1).then_some(*best.0)
+        let (best, most) = *self.by_class.iter().max_by_key(|(_, weight)| *weight)?;
+        let rivals = self.by_class.iter().filter(|(_, weight)| *weight == most).count();
+        (most >= least && rivals == 1).then_some(best)
     }
 }
 

@@ -75,18 +75,17 @@ impl<'a> Discourse<'a> {
     ) -> Self {
         let standings = standings(reading, grammar);
         let mut namings: Vec<Naming> = Vec::new();
+        let reporter = grammar.labels.known_word("@reporter");
         // The agency of a dateline is no part of the story.
         let dateline = |mention: &Mention| {
             let items = reading.rows.get(mention.sentence).map(|row| row.items.as_slice()).unwrap_or_default();
-            let dated = items.iter().any(|item| item.is(grammar.marks.date) && item.span.contains(mention.span));
-            let placed = |item: &Item| {
-                let bracket = Span::new(item.span.start, mention.span.start).of(&reading.document.text);
-                item.is(grammar.marks.place) && item.span.contains(mention.span) && bracket.contains('(')
-            };
+            let at = items.partition_point(|item| item.span.end <= mention.span.start);
+            let inside = |item: &Item| item.span.contains(mention.span);
+            let dated = items.get(at).is_some_and(|item| item.is(grammar.marks.date) && inside(item));
+            let bracket = |item: &Item| Span::new(item.span.start, mention.span.start).of(&reading.document.text);
+            let placed = |item: &Item| item.is(grammar.marks.place) && inside(item) && bracket(item).contains('(');
             // Who wrote it: 記者林怡君.
-            let before = items.partition_point(|item| item.span.end <= mention.span.start).checked_sub(1);
-            let reporter = grammar.labels.known_word("@reporter");
-            let written = before.and_then(|before| items.get(before)).is_some_and(|item| {
+            let written = at.checked_sub(1).and_then(|before| items.get(before)).is_some_and(|item| {
                 reporter.is_some_and(|list| {
                     grammar.is_in(grammar.lexicon.find(item.span.of(&reading.segments.folded)), list)
                 })

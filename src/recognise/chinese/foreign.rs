@@ -7,8 +7,11 @@ impl Chinese<'_> {
     pub(super) fn foreign(&self, chars: &[Char], at: usize) -> Option<Proposal> {
         let sounds = |char: &Char| (char.is_free || char.is_stop) && self.grammar.people.is_transliteration(char.c);
         let first = chars[at];
+        if !first.starts_item || !sounds(&first) {
+            return None;
+        }
         let fresh = at == 0 || !(sounds(&chars[at - 1]) && chars[at - 1].span.end == first.span.start);
-        if !first.starts_item || !sounds(&first) || !(fresh || chars[at - 1].ends_item) {
+        if !(fresh || chars[at - 1].ends_item) {
             return None;
         }
         let (mut end, mut dots, mut part) = (at, 0, 0);

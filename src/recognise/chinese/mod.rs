@@ -39,6 +39,8 @@ struct Char {
     is_stop: bool,
     /// Whether it belongs to a name of two characters that a list knows: 柏林 in 沈柏林.
     is_known: bool,
+    /// Whether its item may stand inside a name that its ends give away.
+    may_hold: bool,
 }
 
 /// Looks for names in one row.
@@ -62,6 +64,16 @@ pub(crate) struct Chinese<'a> {
     noun: Option<Label>,
     never: Option<Label>,
     verbs: Option<Label>,
+    office: Option<Label>,
+    round: Option<Label>,
+    full: Option<Label>,
+    inside_full: Option<Label>,
+    kind_end: Option<Label>,
+    company_after: Option<Label>,
+    company_before: Option<Label>,
+    shares: Option<Label>,
+    gloss: Option<Label>,
+    product: Option<Label>,
     soft: Vec<Label>,
     before_full: Vec<Label>,
 }
@@ -93,6 +105,16 @@ impl<'a> Chinese<'a> {
             noun: list("@noun"),
             never: list("@never_in_name"),
             verbs: list("@deals_in"),
+            office: list("@office"),
+            round: list("@round_word"),
+            full: list("@full_form"),
+            inside_full: list("@inside_full_form"),
+            kind_end: list("@kind_end"),
+            company_after: list("@company_after"),
+            company_before: list("@company_before"),
+            shares: list("@shares"),
+            gloss: list("@gloss_word"),
+            product: list("@kind_of_product"),
             soft: placed::SOFT.into_iter().filter_map(list).collect(),
             before_full: organization::BEFORE_FULL.into_iter().filter_map(list).collect(),
         }
@@ -105,7 +127,11 @@ impl<'a> Chinese<'a> {
 
     /// Returns whether the item's word is in the list of a name.
     fn is_in(&self, item: &Item, list: &str) -> bool {
-        self.has(item, self.grammar.labels.known_word(list))
+        self.has(item, self.list(list))
+    }
+
+    fn list(&self, name: &str) -> Option<Label> {
+        self.grammar.labels.known_word(name)
     }
 
     /// Returns what may be names, the best of overlapping ones, in order; what is `learned` and
@@ -238,11 +264,13 @@ impl<'a> Chinese<'a> {
             let word = item.word.and_then(|id| self.grammar.lexicon.word(id));
             let short = item.span.len() <= 4 && word.is_some_and(|word| word.is_stop && word.names.is_empty());
             let is_stop = is_numeral || !free && !is_known && short;
+            let may_hold = self.may_hold(item);
             let mut start = item.span.start;
             for c in item.span.of(self.folded).chars() {
                 let span = Span::new(start, start + c.len_utf8());
                 let (starts_item, ends_item) = (start == item.span.start, span.end == item.span.end);
-                chars.push(Char { c, span, item: index, starts_item, ends_item, is_free: free, is_stop, is_known });
+                let item = index;
+                chars.push(Char { c, span, item, starts_item, ends_item, is_free: free, is_stop, is_known, may_hold });
                 start = span.end;
             }
         }
@@ -282,11 +310,11 @@ impl<'a> Chinese<'a> {
             found.span.end = unit.span.start;
         }
         // A+輪 is a round; 任 behind a name belongs to the title that follows.
-        if last(found.span).is_some_and(|item| self.is_in(item, "@round_word")) {
+        if last(found.span).is_some_and(|item| self.has(item, self.round)) {
             return None;
         }
         let behind = row.items.iter().find(|item| item.span.start == found.span.end);
-        let takes = |item: &&Item| self.is_in(item, "@office") && item.span.start > found.span.start;
+        let takes = |item: &&Item| self.has(item, self.office) && item.span.start > found.span.start;
         if let (Some(verb), true) =
             (last(found.span).filter(takes), behind.is_some_and(|item| self.has(item, self.titles)))
         {
@@ -311,11 +339,11 @@ impl<'a> Chinese<'a> {
     /// as in 連鎖餐飲集團禾芳國際.
     fn behind_kind(&self, span: Span, row: &Row) -> usize {
         let inside: Vec<&Item> = row.items.iter().filter(|item| span.contains(item.span)).collect();
-        let full = inside.last().is_some_and(|item| self.is_in(item, "@full_form"));
+        let full = inside.last().is_some_and(|item| self.has(item, self.full));
         let name = |index: &usize| {
             let rest = &inside[index + 1..];
             let long = rest.iter().map(|item| item.span.len()).sum::<usize>() >= 6;
-            let kind = self.is_in(inside[*index], "@kind_end") || self.is_kind(inside[*index]);
+            let kind = self.has(inside[*index], self.kind_end) || self.is_kind(inside[*index]);
             kind && long && !self.has(rest[0], self.suffixes)
         };
         let last = (1..inside.len().saturating_sub(1)).rev().find(name).filter(|_| !full);

@@ -46,16 +46,16 @@ impl Chinese<'_> {
             suffix_end -= 1;
         }
         let strong = row.items[first.item..=suffix_end].iter().any(|item| self.has(item, self.strong));
-        let full = row.items.get(suffix_end).is_some_and(|item| self.is_in(item, "@full_form"));
+        let full = row.items.get(suffix_end).is_some_and(|item| self.has(item, self.full));
         let longest = if full { LONGEST_FULL } else { LONGEST_STEM };
         let mut start = at;
         while start > 0 {
             let char = chars[start - 1];
             let touches = char.span.end == chars[start].span.start && at - start < longest;
             let item = row.items.get(char.item);
-            let holds = char.is_free || self.is_stem(item) || strong && item.is_some_and(|item| self.may_hold(item));
+            let holds = char.is_free || self.is_stem(item) || strong && char.may_hold;
             let holds = holds || full && item.is_some_and(|item| self.may_hold_full(item));
-            let inside = full && item.is_some_and(|item| self.is_in(item, "@inside_full_form"));
+            let inside = full && item.is_some_and(|item| self.has(item, self.inside_full));
             let is_kind =
                 !inside && at - start >= 2 && item.is_some_and(|item| self.is_kind(item) || self.ends_kind(item, char));
             // A word before a place is none of the name: 落腳 before 台中精密.
@@ -148,7 +148,7 @@ impl Chinese<'_> {
 
     /// Returns whether the item ends what a company is called before its name: 集團 in 連鎖餐飲集團禾芳國際, 廠 in 甜點廠雪朵科技.
     fn ends_kind(&self, item: &Item, char: Char) -> bool {
-        char.ends_item && self.is_in(item, "@kind_end")
+        char.ends_item && self.has(item, self.kind_end)
     }
 
     /// Returns whether the item is what a part of an organisation is called: 董事會, 部門.

@@ -18,18 +18,22 @@ impl Chinese<'_> {
     /// A name that its place tells, when it starts at character `at`.
     pub(super) fn placed(&self, row: &Row, chars: &[Char], at: usize) -> Option<Proposal> {
         let first = chars[at];
-        if let Some(quoted) = self.quoted(row, first.item).filter(|_| first.starts_item) {
+        if !first.starts_item {
+            return None;
+        }
+        if let Some(quoted) = self.quoted(row, first.item) {
             return Some(quoted);
         }
-        if !first.starts_item || !self.may_hold(row.items.get(first.item)?) {
+        if !first.may_hold {
             return None;
         }
         let count = chars[at..]
             .iter()
             .zip(at..)
+            .take(LONGEST + 1)
             .take_while(|(char, index)| {
                 let touches = *index == at || chars[index - 1].span.end == char.span.start;
-                touches && is_han(char.c) && row.items.get(char.item).is_some_and(|item| self.may_hold(item))
+                touches && is_han(char.c) && char.may_hold
             })
             .count();
         if !(2..=LONGEST).contains(&count) {
@@ -47,7 +51,7 @@ impl Chinese<'_> {
             before = before.and_then(|index| index.checked_sub(1));
         }
         let item = |index: Option<usize>| index.and_then(|index| row.items.get(index));
-        let has = |item: Option<&Item>, list: &str| item.is_some_and(|item| self.is_in(item, list));
+        let has = |item: Option<&Item>, list: Option<Label>| item.is_some_and(|item| self.has(item, list));
         let propose = |class: Label, weight: i32| Some(Proposal { span, class, weight });
         let items = row.items.get(first.item..after).unwrap_or_default();
         let is_word = |item: &Item| item.span.len() > 3 && (items.len() > 2 || !self.is_stem(Some(item)));
@@ -64,22 +68,22 @@ impl Chinese<'_> {
             [marks.comma, marks.full, marks.stop, marks.pause, marks.close].iter().any(|mark| item.is(*mark))
         });
         let fragments = items.iter().filter(|item| item.span.len() <= 3).count();
-        if has(item(before), "@company_after") && (ended || has(item(Some(after)), "@company_before")) {
+        if has(item(before), self.company_after) && (ended || has(item(Some(after)), self.company_before)) {
             return propose(self.grammar.marks.organization, if fragments > 1 { 8 } else { 4 });
         }
         let earlier = before.and_then(|index| index.checked_sub(1));
-        let told = ended || has(item(Some(after)), "@company_before");
-        if has(item(before), "@part_of_company") && told && fragments > 1 {
+        let told = ended || has(item(Some(after)), self.company_before);
+        if has(item(before), self.list("@part_of_company")) && told && fragments > 1 {
             return propose(self.grammar.marks.organization, 6);
         }
-        let joint = has(item(before), "@modifier_mark") || has(item(before), "@deal_joint");
-        let bought = has(item(before), "@deals_in") || joint && has(item(earlier), "@deals_in");
-        let dealt = bought || has(item(before), "@deal_object");
+        let joint = has(item(before), self.modifier) || has(item(before), self.list("@deal_joint"));
+        let bought = has(item(before), self.verbs) || joint && has(item(earlier), self.verbs);
+        let dealt = bought || has(item(before), self.list("@deal_object"));
         let shares = |index: usize| {
             let percent = item(Some(index)).is_some_and(|item| item.is(self.grammar.marks.percent));
-            percent || has(item(Some(index)), "@shares")
+            percent || has(item(Some(index)), self.shares)
         };
-        let sold = shares(after) || has(item(Some(after)), "@modifier_mark") && shares(after + 1);
+        let sold = shares(after) || has(item(Some(after)), self.modifier) && shares(after + 1);
         match (dealt && sold, bought && told && fragments > 1) {
             (true, _) => propose(self.grammar.marks.organization, 10),
             (_, true) => propose(self.grammar.marks.organization, 5),
@@ -103,9 +107,9 @@ impl Chinese<'_> {
         before = before.checked_sub(1)?;
         let kind = row.items.get(before)?;
         let word = if kind.is(marks.stop) { row.items.get(before.checked_sub(1)?) } else { Some(kind) };
-        let class = if word.is_some_and(|word| self.is_in(word, "@gloss_word")) || self.is_kind(kind) {
+        let class = if word.is_some_and(|word| self.has(word, self.gloss)) || self.is_kind(kind) {
             marks.organization
-        } else if self.is_in(kind, "@kind_of_product") {
+        } else if self.has(kind, self.product) {
             marks.product
         } else {
             return None;

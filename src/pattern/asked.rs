@@ -1,0 +1,85 @@
+//! In: labels that a pattern asks for. Out: [`Tests`] of one item, and [`Group`]s of labels of which one is enough.
+
+use crate::pattern::label::{Label, Present};
+
+/// What one item must carry and what it must not; of the classes all are looked at together.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Tests {
+    /// Bits of classes that it must carry, and of those it must not.
+    all: u64,
+    none: u64,
+    /// Word lists and words, each with whether it must not be one of them.
+    words: Vec<(bool, Label)>,
+}
+
+impl Tests {
+    /// Adds a label that the item must carry, or must not when the test is negative.
+    pub(crate) fn add(&mut self, negative: bool, label: Label) {
+        match (label.bit(), negative) {
+            (0, _) => self.words.push((negative, label)),
+            (bit, false) => self.all |= bit,
+            (bit, true) => self.none |= bit,
+        }
+    }
+
+    /// Returns whether an item of these classes, which `has` says the words of, is as asked for.
+    pub(crate) fn hold(&self, classes: u64, has: impl Fn(Label) -> bool) -> bool {
+        let fits = classes & self.all == self.all && classes & self.none == 0;
+        fits && self.words.iter().all(|(negative, label)| has(*label) != *negative)
+    }
+
+    /// Returns the word lists and words that the item must be one of.
+    pub(crate) fn words(&self) -> impl Iterator<Item = Label> {
+        self.words.iter().filter(|(negative, _)| !negative).map(|(_, label)| *label)
+    }
+}
+
+/// Labels of which one is enough.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Group {
+    classes: u64,
+    words: Vec<Label>,
+}
+
+impl Group {
+    /// Adds a label.
+    pub(crate) fn add(&mut self, label: Label) {
+        match label.bit() {
+            0 if !self.words.contains(&label) => self.words.push(label),
+            bit => self.classes |= bit,
+        }
+    }
+
+    /// Returns the bits of the classes among them.
+    pub(crate) fn classes(&self) -> u64 {
+        self.classes
+    }
+
+    /// Returns those that are no classes.
+    pub(crate) fn words(&self) -> &[Label] {
+        &self.words
+    }
+
+    /// Returns how rarely a row holds one of them, by the looks of it: words before classes, few before many.
+    pub(crate) fn rarity(&self) -> (u32, usize) {
+        (self.classes.count_ones(), self.words.len())
+    }
+
+    /// Returns whether an item of these classes, which `has` says the words of, carries one of them.
+    pub(crate) fn is_met(&self, classes: u64, has: impl Fn(Label) -> bool) -> bool {
+        classes & self.classes != 0 || self.words.iter().any(|label| has(*label))
+    }
+
+    /// Returns whether one of them is among `present`.
+    pub(crate) fn is_among(&self, present: &Present) -> bool {
+        self.is_met(present.class_bits(), |label| present.contains(label))
+    }
+}
+
+impl FromIterator<Label> for Group {
+    fn from_iter<T: IntoIterator<Item = Label>>(labels: T) -> Self {
+        let mut group = Self::default();
+        labels.into_iter().for_each(|label| group.add(label));
+        group
+    }
+}
