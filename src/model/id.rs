@@ -4,9 +4,9 @@ use sha2::{Digest, Sha256};
 
 /// Returns the first `digits` hexadecimal digits of the SHA-256 of `text`, 64 at most.
 pub fn content_hash(text: &str, digits: usize) -> String {
-    let mut hash: String = Sha256::digest(text.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect();
-    hash.truncate(digits);
-    hash
+    let digest = Sha256::digest(text.as_bytes());
+    let halves = digest.iter().flat_map(|byte| [byte >> 4, byte & 15]);
+    halves.filter_map(|half| char::from_digit(half.into(), 16)).take(digits).collect()
 }
 
 /// Returns `name` in lower-case ASCII letters and digits joined by hyphens; empty when it has none.

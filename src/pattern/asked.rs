@@ -1,6 +1,6 @@
 //! In: labels that a pattern asks for. Out: [`Tests`] of one item, and [`Group`]s of labels of which one is enough.
 
-use crate::pattern::label::{Label, Present};
+use crate::pattern::label::{Label, Present, trace};
 
 /// What one item must carry and what it must not; of the classes all are looked at together.
 #[derive(Debug, Clone, Default)]
@@ -60,6 +60,11 @@ impl Group {
         &self.words
     }
 
+    /// Returns the traces of those that are no classes, together.
+    pub(crate) fn trace(&self) -> u64 {
+        self.words.iter().fold(0, |traces, label| traces | trace(*label))
+    }
+
     /// Returns how rarely a row holds one of them, by the looks of it: words before classes, few before many.
     pub(crate) fn rarity(&self) -> (u32, usize) {
         (self.classes.count_ones(), self.words.len())
@@ -81,5 +86,16 @@ impl FromIterator<Label> for Group {
         let mut group = Self::default();
         labels.into_iter().for_each(|label| group.add(label));
         group
+    }
+}
+
+impl<'g> FromIterator<&'g Group> for Group {
+    fn from_iter<T: IntoIterator<Item = &'g Group>>(groups: T) -> Self {
+        let mut whole = Self::default();
+        for group in groups {
+            whole.classes |= group.classes;
+            group.words.iter().for_each(|label| whole.add(*label));
+        }
+        whole
     }
 }

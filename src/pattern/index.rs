@@ -1,7 +1,5 @@
 //! In: programs. Out: [`Index`], which tells which of them could match in a row, and which at one of its items.
 
-use rustc_hash::FxHashMap;
-
 use crate::pattern::asked::Group;
 use crate::pattern::label::{Label, LabelSet, Present, bits_of};
 use crate::pattern::program::Program;
@@ -13,8 +11,8 @@ use crate::pattern::program::Program;
 pub struct Index {
     /// Blocks of 64 programs that a set of them takes.
     blocks: usize,
-    /// Programs of which a row must hold some label, by each label of their rarest need.
-    needed: FxHashMap<Label, Vec<usize>>,
+    /// Programs of which a row must hold some label, for each label of their rarest need.
+    needed: Vec<Vec<usize>>,
     /// The labels of these needs.
     asked: Present,
     /// Programs that need no label.
@@ -29,22 +27,23 @@ pub struct Index {
 
 /// Some of the programs of an index.
 #[derive(Debug, Clone, Default)]
-pub struct Chosen(Vec<u64>);
+pub struct Chosen {
+    set: Vec<u64>,
+    /// The classes and the traces of the words that their matches begin with, and whether some may begin with any item.
+    classes: u64,
+    trace: u64,
+    any: bool,
+}
 
 impl Chosen {
     /// Returns whether there is none.
     pub fn is_empty(&self) -> bool {
-        self.0.iter().all(|block| *block == 0)
-    }
-
-    /// Returns whether the program of that number is one.
-    pub fn contains(&self, number: usize) -> bool {
-        self.0.get(number / 64).is_some_and(|block| block >> (number % 64) & 1 == 1)
+        self.set.iter().all(|block| *block == 0)
     }
 
     /// Returns their numbers, ascending.
     pub fn iter(&self) -> impl Iterator<Item = usize> {
-        self.0
+        self.set
             .iter()
             .zip((0..).step_by(64))
             .flat_map(|(block, first)| bits_of(*block).map(move |bit| first + bit as usize))
@@ -60,7 +59,10 @@ impl Index {
             match program.rarest_need() {
                 Some(group) => {
                     for label in labels(group) {
-                        index.needed.entry(label).or_default().push(number);
+                        if index.needed.len() <= label.number() {
+                            index.needed.resize(label.number() + 1, Vec::new());
+                        }
+                        index.needed[label.number()].push(number);
                         index.asked.insert(label);
                     }
                 }
@@ -92,30 +94,46 @@ impl Index {
 
     /// Returns those of the index's programs that may match in a row whose items carry `present` together.
     pub fn in_row<'p>(&self, present: &Present, program: impl Fn(usize) -> &'p Program) -> Chosen {
-        let mut chosen = vec![0; self.blocks];
-        let needed = present.shared(&self.asked).filter_map(|label| self.needed.get(&label)).flatten();
-        for number in self.free.iter().chain(needed) {
-            let (block, bit) = (number / 64, 1 << (number % 64));
-            if chosen[block] & bit == 0 && program(*number).may_match(present) {
-                chosen[block] |= bit;
+        let mut chosen = Chosen { set: vec![0; self.blocks], ..Chosen::default() };
+        let mut choose = |numbers: &[usize]| {
+            for number in numbers {
+                let (block, bit) = (number / 64, 1 << (number % 64));
+                if chosen.set[block] & bit != 0 {
+                    continue;
+                }
+                let program = program(*number);
+                if program.may_match(present) {
+                    chosen.set[block] |= bit;
+                    chosen.any |= program.firsts.is_none();
+                    chosen.classes |= program.firsts.as_ref().map_or(0, Group::classes);
+                    chosen.trace |= program.firsts.as_ref().map_or(0, Group::trace);
+                }
             }
-        }
-        Chosen(chosen)
+        };
+        choose(&self.free);
+        present.shared(&self.asked, |label| choose(&self.needed[label.number()]));
+        chosen
     }
 
-    /// Writes into `here` those of `chosen` whose match may begin with an item of these classes and of a word with these labels.
-    pub fn at_item(&self, chosen: &Chosen, classes: u64, word: Option<&LabelSet>, here: &mut Chosen) {
-        here.0.clear();
-        here.0.extend(self.sets.iter().take(self.blocks).zip(&chosen.0).map(|(any, chosen)| any & chosen));
+    /// Writes into `here` those of `chosen` whose match may begin with an item of these classes and of a word with these labels;
+    /// returns whether there may be any.
+    pub fn at_item(&self, chosen: &Chosen, classes: u64, word: Option<&LabelSet>, here: &mut Chosen) -> bool {
+        here.set.clear();
+        let traced = || word.is_some_and(|labels| labels.trace() & chosen.trace != 0);
+        if !(chosen.any || classes & chosen.classes != 0 || traced()) {
+            return false;
+        }
+        here.set.extend(self.sets.iter().take(self.blocks).zip(&chosen.set).map(|(any, chosen)| any & chosen));
         let mut add = |label: usize| {
             let set = self.beginning.get(label).copied().unwrap_or_default() as usize;
             if set > 0 {
                 let set = &self.sets[set * self.blocks..(set + 1) * self.blocks];
-                here.0.iter_mut().zip(set).zip(&chosen.0).for_each(|((here, more), chosen)| *here |= more & chosen);
+                here.set.iter_mut().zip(set).zip(&chosen.set).for_each(|((here, more), chosen)| *here |= more & chosen);
             }
         };
         bits_of(classes & self.opening).for_each(|bit| add(bit as usize));
         word.into_iter().flat_map(LabelSet::words).for_each(|label| add(label.number()));
+        true
     }
 }
 

@@ -123,13 +123,19 @@ impl LabelSet {
         self.classes
     }
 
+    /// Returns the traces of those that are no classes, together.
+    pub(crate) fn trace(&self) -> u64 {
+        self.trace
+    }
+
     /// Returns those that are no classes, ascending.
     pub fn words(&self) -> &[Label] {
         &self.words
     }
 }
 
-fn trace(label: Label) -> u64 {
+/// Returns the bit of a label in traces, which tell what a set of labels lacks at one look.
+pub(crate) fn trace(label: Label) -> u64 {
     1 << (label.0 % 64)
 }
 
@@ -177,10 +183,11 @@ impl Present {
         self.0.get(block).is_some_and(|bits| bits >> bit & 1 == 1)
     }
 
-    /// Returns every label of both sets, ascending.
-    pub fn shared<'s>(&'s self, other: &'s Self) -> impl Iterator<Item = Label> + 's {
-        let blocks = self.0.iter().zip(&other.0).zip((0_u16..).step_by(64));
-        blocks.flat_map(|((own, other), first)| bits_of(own & other).map(move |bit| Label(first + bit as u16)))
+    /// Calls `found` with every label of both sets, ascending.
+    pub fn shared(&self, other: &Self, mut found: impl FnMut(Label)) {
+        for (block, (own, other)) in self.0.iter().zip(&other.0).enumerate() {
+            bits_of(own & other).for_each(|bit| found(Label(OWN * block as u16 + bit as u16)));
+        }
     }
 }
 

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::pattern::label::Label;
+use crate::pattern::landmark;
 use crate::pattern::program::{Program, Step};
 
 /// A row of items, as the matcher sees it.
@@ -59,6 +60,9 @@ impl Matcher {
         if let Some(firsts) = &program.firsts
             && !firsts.is_met(items.classes(start), |label| items.has(start, label))
         {
+            return None;
+        }
+        if !landmark::follow(&program.landmarks, items, start) {
             return None;
         }
         self.choices.clear();

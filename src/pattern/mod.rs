@@ -3,6 +3,7 @@
 mod asked;
 mod index;
 mod label;
+mod landmark;
 mod matcher;
 mod program;
 mod syntax;

@@ -2,6 +2,7 @@
 
 use crate::pattern::asked::{Group, Tests};
 use crate::pattern::label::{Label, Labels, Present};
+use crate::pattern::landmark::Landmark;
 use crate::pattern::syntax::{self, Fault, Name, Node, Test};
 
 /// One instruction.
@@ -41,22 +42,33 @@ pub struct Program {
     pub(crate) firsts: Option<Group>,
     /// For each group of labels, a sentence needs one of the group to match at all; the rarest first.
     needs: Vec<Group>,
+    /// What every match holds, in its order.
+    pub(crate) landmarks: Vec<Landmark>,
 }
 
 impl Program {
     /// Compiles `pattern`; words and word lists it names get labels, unknown classes are faults.
     pub fn compile(pattern: &str, labels: &mut Labels, lists: &dyn Fn(&str) -> bool) -> Result<Self, Fault> {
         let node = syntax::parse(pattern)?;
-        let mut program =
-            Self { steps: Vec::new(), captures: Vec::new(), cues: Vec::new(), firsts: None, needs: Vec::new() };
+        let mut program = Self {
+            steps: Vec::new(),
+            captures: Vec::new(),
+            cues: Vec::new(),
+            firsts: None,
+            needs: Vec::new(),
+            landmarks: Vec::new(),
+        };
         let mut compiler = Compiler { program: &mut program, labels, lists };
         compiler.node(&node)?;
         let mut needs: Vec<Group> = compiler.needs(&node).into_iter().map(Group::from_iter).collect();
         needs.sort_by_key(Group::rarity);
+        let mut landmarks = Vec::new();
+        compiler.landmarks(&node, Some(0), &mut landmarks);
         let mut firsts = Vec::new();
         let sure = compiler.firsts(&node, &mut firsts) == First::Sure;
         program.steps.push(Step::Done);
         program.needs = needs;
+        program.landmarks = landmarks;
         program.firsts = sure.then(|| firsts.into_iter().collect());
         Ok(program)
     }
@@ -254,6 +266,47 @@ impl Compiler<'_> {
         }
     }
 
+    /// Collects what every match of a part holds; `from` is how many items it may start behind the whole, and what is returned
+    /// how many it may end behind.
+    fn landmarks(&mut self, node: &Node, from: Option<usize>, landmarks: &mut Vec<Landmark>) -> Option<usize> {
+        match node {
+            Node::Item(tests) => {
+                let asked = tests.iter().filter(|test| !test.negative && test.label != Name::Any);
+                let labels: Vec<Label> =
+                    asked.filter_map(|test| self.test(test).ok()).map(|(_, label)| label).collect();
+                let group = labels.into_iter().map(|label| Group::from_iter([label])).min_by_key(Group::rarity);
+                landmarks.extend(group.map(|group| Landmark { group, within: from }));
+                from.map(|from| from + 1)
+            }
+            Node::Gap { most, .. } => from.map(|from| from + most),
+            Node::Start | Node::End | Node::NotAhead(_) | Node::NotBehind(_) => from,
+            Node::Sequence(nodes) => nodes.iter().fold(from, |from, node| self.landmarks(node, from, landmarks)),
+            Node::Choice(nodes) => {
+                let mut ends = Vec::new();
+                let mut rarest = Vec::new();
+                for node in nodes {
+                    let mut own = Vec::new();
+                    ends.push(self.landmarks(node, from, &mut own));
+                    rarest.push(own.into_iter().min_by_key(|landmark| landmark.group.rarity()));
+                }
+                if let Some(rarest) = rarest.into_iter().collect::<Option<Vec<Landmark>>>() {
+                    let within = rarest.iter().map(|landmark| landmark.within).reduce(further).flatten();
+                    landmarks.push(Landmark { group: rarest.iter().map(|landmark| &landmark.group).collect(), within });
+                }
+                ends.into_iter().reduce(further).flatten()
+            }
+            Node::Capture(_, inner) => self.landmarks(inner, from, landmarks),
+            Node::Repeat(inner, least, most) => {
+                let mut own = Vec::new();
+                let length = self.landmarks(inner, Some(0), &mut own);
+                if *least > 0 {
+                    self.landmarks(inner, from, landmarks);
+                }
+                from.zip(length).filter(|_| most - least == 1).map(|(from, length)| from + most * length)
+            }
+        }
+    }
+
     /// Returns groups of labels of which every match holds at least one each.
     fn needs(&mut self, node: &Node) -> Vec<Vec<Label>> {
         match node {
@@ -277,4 +330,9 @@ impl Compiler<'_> {
             _ => Vec::new(),
         }
     }
+}
+
+/// Returns the larger of two numbers, none when one of them has no bound.
+fn further(a: Option<usize>, b: Option<usize>) -> Option<usize> {
+    a.zip(b).map(|(a, b)| a.max(b))
 }

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use rustc_hash::{FxHashMap, FxHashSet};
+
 use crate::grammar::Grammar;
 use crate::model::Span;
 use crate::pattern::Label;
@@ -184,29 +186,48 @@ pub(crate) fn stems(name: &str, grammar: &Grammar) -> Vec<String> {
     found
 }
 
-/// Makes every occurrence of one of `forms`, none longer than `longest`, in the row a mention, where no other mention stands.
+/// Short forms of names in Chinese, each with the class of the full name.
+pub(crate) struct Forms {
+    classes: FxHashMap<String, Label>,
+    /// What they begin with.
+    firsts: FxHashSet<char>,
+    longest: usize,
+}
+
+impl FromIterator<(String, Label)> for Forms {
+    fn from_iter<T: IntoIterator<Item = (String, Label)>>(forms: T) -> Self {
+        let classes: FxHashMap<String, Label> = forms.into_iter().collect();
+        let firsts = classes.keys().filter_map(|form| form.chars().next()).collect();
+        let longest = classes.keys().map(String::len).max().unwrap_or_default();
+        Self { classes, firsts, longest }
+    }
+}
+
+/// Makes every occurrence of one of `forms` in the row a mention, where no other mention stands.
 pub(crate) fn mark(
     folded: &str,
     row: &mut Row,
     sentence: usize,
-    (forms, longest): (&BTreeMap<String, Label>, usize),
+    forms: &Forms,
     grammar: &Grammar,
     mentions: &mut Vec<Mention>,
 ) {
-    if forms.is_empty() {
-        return;
-    }
     let mut at = 0;
     while at < row.items.len() {
         let start = row.items[at].span.start;
+        let first = folded.get(start..).and_then(|rest| rest.chars().next());
+        if !first.is_some_and(|first| forms.firsts.contains(&first)) {
+            at += 1;
+            continue;
+        }
         let mut end = start;
         let mut best = None;
         for item in row.items[at..].iter().take_while(|item| item.mention.is_none()) {
-            if item.span.start != end || item.span.end - start > longest {
+            if item.span.start != end || item.span.end - start > forms.longest {
                 break;
             }
             end = item.span.end;
-            if let Some(class) = folded.get(start..end).and_then(|form| forms.get(form)) {
+            if let Some(class) = folded.get(start..end).and_then(|form| forms.classes.get(form)) {
                 best = Some((end, *class));
             }
         }

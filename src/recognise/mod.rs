@@ -252,9 +252,9 @@ fn short_forms(reading: &mut Reading<'_>, headlines: &[usize], grammar: &Grammar
         }
     }
     forms.extend(alias::foreign(&reading.segments.folded, &reading.mentions, grammar));
-    let forms = (&forms, forms.keys().map(String::len).max().unwrap_or_default());
+    let forms: alias::Forms = forms.into_iter().collect();
     for index in 0..reading.rows.len() {
-        alias::mark(&reading.segments.folded, &mut reading.rows[index], index, forms, grammar, &mut reading.mentions);
+        alias::mark(&reading.segments.folded, &mut reading.rows[index], index, &forms, grammar, &mut reading.mentions);
     }
     let mut names: BTreeMap<String, (Label, Option<usize>)> = BTreeMap::new();
     for mention in reading.mentions.iter().filter(|mention| mention.class != grammar.marks.name) {

@@ -16,9 +16,9 @@ pub(crate) fn labels(items: &[Item], grammar: &Grammar) -> Present {
     present
 }
 
-/// Writes into `here` those of the `chosen` programs of `index` that may match from `item` on.
-pub(crate) fn starting(index: &Index, chosen: &Chosen, item: &Item, grammar: &Grammar, here: &mut Chosen) {
-    index.at_item(chosen, item.bits, word_labels(item, grammar), here);
+/// Writes into `here` those of the `chosen` programs of `index` that may match from `item` on; returns whether there may be any.
+pub(crate) fn starting(index: &Index, chosen: &Chosen, item: &Item, grammar: &Grammar, here: &mut Chosen) -> bool {
+    index.at_item(chosen, item.bits, word_labels(item, grammar), here)
 }
 
 /// Returns each of the `chosen` programs of `index` with each item it may match from, programs and items ascending.
@@ -29,8 +29,9 @@ pub(crate) fn starts(index: &Index, chosen: &Chosen, items: &[Item], grammar: &G
     }
     let mut here = Chosen::default();
     for (start, item) in items.iter().enumerate() {
-        starting(index, chosen, item, grammar, &mut here);
-        starts.extend(here.iter().map(|program| (program, start)));
+        if starting(index, chosen, item, grammar, &mut here) {
+            starts.extend(here.iter().map(|program| (program, start)));
+        }
     }
     starts.sort_unstable();
     starts

@@ -19,9 +19,12 @@ pub(crate) fn find(row: &mut Row, sentence: usize, grammar: &Grammar, mentions: 
     let (mut matcher, mut here) = (Matcher::default(), Chosen::default());
     let mut at = 0;
     while at < row.items.len() {
+        if !row::starting(index, &chosen, &row.items[at], grammar, &mut here) {
+            at += 1;
+            continue;
+        }
         let view = View { items: &row.items, grammar };
         let mut best: Option<(usize, Content, &ValuePattern)> = None;
-        row::starting(index, &chosen, &row.items[at], grammar, &mut here);
         for pattern in here.iter().map(|number| &grammar.values[number]) {
             let Some(found) = matcher.match_at(&pattern.program, &view, at) else { continue };
             let longer = best.as_ref().is_none_or(|(end, ..)| found.items.end > *end);

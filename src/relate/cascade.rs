@@ -29,7 +29,10 @@ pub(crate) fn phrases(
         let mut is_changed = false;
         while at < reading.rows[row].items.len() {
             let items = &reading.rows[row].items;
-            starting(index, &chosen, &items[at], grammar, &mut here);
+            if !starting(index, &chosen, &items[at], grammar, &mut here) {
+                at += 1;
+                continue;
+            }
             let Some((rule, found)) =
                 longest(items, at, here.iter().map(|number| &rules[number]), grammar, &mut matcher)
             else {

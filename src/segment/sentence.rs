@@ -75,6 +75,9 @@ fn breaks_paragraph(text: &str, tokens: &[Token], index: usize) -> bool {
     let end = tokens[index].span.end;
     let Some(next) = tokens.get(index + 1) else { return true };
     let gap = text.get(end..next.span.start).unwrap_or_default();
+    if matches!(gap, "" | " ") {
+        return false;
+    }
     let breaks = gap.matches('\n').count();
     if breaks != 1 {
         return breaks > 1;
@@ -90,6 +93,10 @@ fn breaks_paragraph(text: &str, tokens: &[Token], index: usize) -> bool {
 fn ends_sentence(text: &str, tokens: &[Token], index: usize, endings: &Endings) -> bool {
     let token = tokens[index];
     let word = token.span.of(text);
+    // Only marks end sentences, and words with a dot.
+    if token.kind != Kind::Mark && !(token.kind == Kind::Word && word.ends_with('.')) {
+        return false;
+    }
     let next = tokens.get(index + 1);
     if next.is_some_and(|next| attaches(text, tokens, index, next.span.of(text))) {
         return false;
