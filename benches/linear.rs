@@ -54,6 +54,7 @@ fn texts(part: usize) -> Vec<(&'static str, String)> {
         ("Chinese short forms", many(20_000, &|number| format!("{0}集團成立。{0}成長。", ideographs(number)))),
         ("claims of many", many(20_000, &|number| format!("Jane Roe joined {} Ltd. ", word(number)))),
         ("amounts", many(20_000, &|number| format!("Acme Ltd raised ${number} million. "))),
+        ("deals of two", many(20_000, &|number| format!("Acme Ltd invested ${number} million in Beta Ltd. "))),
         ("a list", many(20_000, &|number| format!("Jane {}, ", word(number))) + "and Joe Roe joined Acme Ltd."),
     ]
 }

@@ -90,3 +90,23 @@ fn documents_of_json_lines_are_told_by_their_first_line() {
     fs::write(&file, lines).unwrap();
     assert_eq!(count(&[file.to_str().unwrap(), file.to_str().unwrap()], b""), documents(2));
 }
+
+#[test]
+fn each_document_is_told_as_if_it_were_alone() {
+    let texts = [
+        ("b", "Jane Roe joined Acme Ltd in May 2024."),
+        ("a", "林若蘭2024年5月辭去海灣電力董事長。"),
+        ("c", "It rained."),
+    ];
+    let line = |(id, text): &(&str, &str)| format!("{}\n", serde_json::json!({ "id": id, "text": text }));
+    // More than is read together, and one of the claims again and again.
+    let lines: String = texts.iter().cycle().take(90).map(line).collect();
+    let one_by_one: String =
+        texts.iter().cycle().take(90).map(|text| feed(&["extract", "-"], line(text).as_bytes()).out).collect();
+    let each = feed(&["extract", "-", "--each"], format!("{lines}{{\"id\":\"d\"}}\n").as_bytes());
+    assert_eq!((each.code, each.out.lines().count()), (2, 60));
+    assert_eq!(each.out, one_by_one);
+    assert!(each.err.starts_with("error: stdin:91:10: missing field `text`"), "{}", each.err);
+    let text = feed(&["extract", "-", "--each"], texts[0].1.as_bytes());
+    assert_eq!(text, feed(&["extract", "-"], texts[0].1.as_bytes()));
+}

@@ -65,6 +65,28 @@ fn every_text_and_its_mangled_copies_keep_the_rules() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+#[test]
+fn texts_that_never_end_keep_the_rules() {
+    let ontology = Ontology::embedded().unwrap();
+    let pipeline = Pipeline::new(&ontology).unwrap();
+    // Builds without optimisation are slow: they read a hundredth.
+    let part = if cfg!(debug_assertions) { 100 } else { 1 };
+    let texts = [
+        "they told of Acme Ltd and many things and ".repeat(25_000 / part),
+        "林若蘭與海灣電力談到了許多事情然後".repeat(20_000 / part),
+        "Jane Roe joined Acme Ltd. ".repeat(100_000 / part),
+        "海灣電力收購東岸銀行。".repeat(30_000 / part),
+        "「林若蘭說“".repeat(50_000 / part) + &"”」".repeat(50_000 / part),
+        "(Acme (".repeat(100_000 / part),
+    ];
+    for text in texts {
+        let document = Document::new("endless", text);
+        let (knowledge, _) = pipeline.run(std::slice::from_ref(&document));
+        let opening: String = document.text.chars().take(20).collect();
+        assert_eq!(problems(&document, &knowledge, &ontology), Vec::<String>::new(), "{opening}");
+    }
+}
+
 fn problems(document: &Document, knowledge: &Knowledge, ontology: &Ontology) -> Vec<String> {
     let letters: Vec<char> = document.text.chars().collect();
     let slice = |place: Chars| letters.get(place.start..place.end).map(|letters| letters.iter().collect::<String>());

@@ -7,9 +7,10 @@ use std::process::ExitCode;
 use guanxi::model::{Claim, Knowledge, Object, Qualifier};
 use guanxi::pipeline::Pipeline;
 use guanxi::{Error, exchange};
+use rayon::prelude::*;
 
 use crate::cli::global::Global;
-use crate::cli::input::InputArgs;
+use crate::cli::input::{InputArgs, Texts};
 use crate::cli::output::emit;
 use crate::cli::table::table;
 
@@ -17,18 +18,23 @@ const EXAMPLES: &str = "\
 Examples:
   guanxi extract article.txt                          a table on a terminal, JSON Lines into a pipe or file
   guanxi extract news/ --format jsonl > claims.jsonl  every text below a folder
+  guanxi extract crawl.jsonl --each > claims.jsonl    documents of any number, in little memory
   curl -s https://example.org/a.txt | guanxi extract - --date 2024-05-14
   guanxi extract crawl.jsonl --input-format jsonl     one document a line: {\"id\", \"text\", \"date\"?, \"title\"?, \"url\"?}";
 
 /// Print the claims that texts make.
 ///
 /// As JSON Lines, each claim is one line: subject, predicate, object, qualifiers, status, and as evidence the sentences
-/// that state it with the places of the words in code points.
+/// that state it with the places of the words in code points. What several documents state is one claim; --each tells what
+/// each of them states by itself.
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub struct Args {
     #[command(flatten)]
     input: InputArgs,
+    /// Print what each document states by itself, as JSON Lines, in the order given and as soon as it is read
+    #[arg(long, conflicts_with = "format")]
+    each: bool,
     /// How to print the claims [default: table on a terminal, jsonl otherwise]
     #[arg(long, value_enum, value_name = "FORMAT")]
     format: Option<Format>,
@@ -49,6 +55,9 @@ enum Format {
 pub fn run(args: &Args, global: &Global) -> Result<ExitCode, Error> {
     let ontology = global.ontology()?;
     let pipeline = Pipeline::new(&ontology)?.with_unnamed();
+    if args.each {
+        return each(args, &pipeline, global);
+    }
     let (texts, knowledge) = args.input.understand(&pipeline, global)?;
     if texts.documents.is_empty() {
         return Ok(texts.verdict(knowledge.claims.len(), global));
@@ -63,6 +72,35 @@ pub fn run(args: &Args, global: &Global) -> Result<ExitCode, Error> {
     // The process ends here: freeing the lexicon word by word would take longer than reading an article.
     std::mem::forget((pipeline, ontology));
     Ok(texts.verdict(knowledge.claims.len(), global))
+}
+
+/// Bytes of text that are read together, so that every thread has work.
+const TOGETHER: usize = 1 << 21;
+
+/// Prints the claims of each document as soon as it is read, some documents at a time.
+fn each(args: &Args, pipeline: &Pipeline, global: &Global) -> Result<ExitCode, Error> {
+    let mut pieces = args.input.stream()?;
+    let mut told = Texts { documents: Vec::new(), is_incomplete: false };
+    let mut count = 0;
+    emit(args.output.as_deref(), |out| {
+        loop {
+            let is_over = told.fill(&mut pieces, TOGETHER, &args.input, global);
+            let read = told.documents.par_iter().map(|document| {
+                let (knowledge, _) = pipeline.run(std::slice::from_ref(document));
+                let mut lines = Vec::new();
+                exchange::write(&knowledge, &mut lines).map(|()| (knowledge.claims.len(), lines))
+            });
+            for read in read.collect::<Vec<_>>() {
+                let (claims, lines) = read?;
+                count += claims;
+                out.write_all(&lines)?;
+            }
+            if is_over {
+                return Ok(());
+            }
+        }
+    })?;
+    Ok(told.verdict(count, global))
 }
 
 fn claims(knowledge: &Knowledge) -> String {

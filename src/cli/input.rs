@@ -1,13 +1,13 @@
 //! In: the arguments that name texts. Out: the documents, read; what failed is told at once.
 
-use std::io::Read;
+use std::io::{BufRead, BufReader, Read};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use guanxi::Error;
 use guanxi::model::{Date, Document, Knowledge};
 use guanxi::pipeline::Pipeline;
-use guanxi::read::{Format, Input, read};
+use guanxi::read::{Format, Input, Reading, lines, read, stream};
 
 use crate::cli::global::Global;
 use crate::cli::progress::Progress;
@@ -59,21 +59,38 @@ impl Texts {
         }
         ExitCode::SUCCESS
     }
+
+    /// Takes the next documents of `pieces` in place of those held, so many bytes of text together, telling what failed and what
+    /// is remarked; returns whether these are the last.
+    pub fn fill(
+        &mut self,
+        pieces: &mut dyn Iterator<Item = Reading>,
+        bytes: usize,
+        args: &InputArgs,
+        global: &Global,
+    ) -> bool {
+        self.documents.clear();
+        let mut held = 0;
+        while held < bytes {
+            let Some(piece) = pieces.next() else { return true };
+            global.remark(&piece.diagnostics);
+            piece.failures.iter().for_each(|failure| global.fail(failure));
+            self.is_incomplete |= !piece.failures.is_empty();
+            for mut document in piece.documents {
+                document.date = document.date.or(args.date);
+                held += document.text.len();
+                self.documents.push(document);
+            }
+        }
+        false
+    }
 }
 
 impl InputArgs {
     /// Reads the texts, telling on standard error what failed and what is remarked.
     pub fn read(&self, global: &Global) -> Result<Texts, Error> {
-        if let Some(threads) = self.threads {
-            // Refused only when a pool stands already, which no command does before it reads.
-            let _ = rayon::ThreadPoolBuilder::new().num_threads(threads.into()).build_global();
-        }
-        let format = match self.input_format {
-            Layout::Auto => Format::Auto,
-            Layout::Text => Format::Text,
-            Layout::Jsonl => Format::JsonLines,
-        };
-        let mut reading = read(&self.inputs()?, format);
+        self.set_threads();
+        let mut reading = read(&self.inputs()?, self.format());
         global.remark(&reading.diagnostics);
         for failure in &reading.failures {
             global.fail(failure);
@@ -82,6 +99,41 @@ impl InputArgs {
             document.date = document.date.or(self.date);
         }
         Ok(Texts { documents: reading.documents, is_incomplete: !reading.failures.is_empty() })
+    }
+
+    /// Returns the texts a few at a time, in the order of the files and their lines, standard input last.
+    pub fn stream(&self) -> Result<Box<dyn Iterator<Item = Reading>>, Error> {
+        self.set_threads();
+        let format = self.format();
+        let (piped, paths): (Vec<_>, Vec<_>) = self.files.iter().partition(|path| path.as_os_str() == "-");
+        let files = stream(&paths.into_iter().cloned().map(Input::Path).collect::<Vec<_>>(), format);
+        if piped.is_empty() {
+            return Ok(Box::new(files));
+        }
+        let wrong = |error| Error::io("standard input", &error);
+        let mut source = BufReader::new(std::io::stdin());
+        let is_record = || Ok(source.fill_buf()?.trim_ascii_start().starts_with(b"{"));
+        if format == Format::JsonLines || format == Format::Auto && is_record().map_err(wrong)? {
+            return Ok(Box::new(files.chain(lines("stdin", source))));
+        }
+        let mut bytes = Vec::new();
+        source.read_to_end(&mut bytes).map_err(wrong)?;
+        Ok(Box::new(files.chain(stream(&[Input::Bytes { name: "stdin".to_owned(), bytes }], format))))
+    }
+
+    fn set_threads(&self) {
+        if let Some(threads) = self.threads {
+            // Refused only when a pool stands already, which no command does before it reads.
+            let _ = rayon::ThreadPoolBuilder::new().num_threads(threads.into()).build_global();
+        }
+    }
+
+    fn format(&self) -> Format {
+        match self.input_format {
+            Layout::Auto => Format::Auto,
+            Layout::Text => Format::Text,
+            Layout::Jsonl => Format::JsonLines,
+        }
     }
 
     /// Reads the texts and runs them through `pipeline`, showing how far it is and telling what is remarked.

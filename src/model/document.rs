@@ -41,7 +41,7 @@ impl Document {
 /// Most code points of a passage.
 const PASSAGE: usize = 1_200;
 /// Distance in bytes between two remembered offsets.
-const STRIDE: usize = 256;
+const STRIDE: usize = 64;
 
 /// Code-point offsets of a text, remembered every few bytes: O(n) to build, O(1) to ask.
 #[derive(Debug, Clone)]

@@ -124,7 +124,7 @@ impl LabelSet {
     }
 
     /// Returns the traces of those that are no classes, together.
-    pub(crate) fn trace(&self) -> u64 {
+    pub fn trace(&self) -> u64 {
         self.trace
     }
 

@@ -17,8 +17,7 @@ pub(crate) fn follow<I: Items>(landmarks: &[Landmark], items: &I, start: usize) 
     let mut at = start;
     landmarks.iter().all(|landmark| {
         let end = landmark.within.map_or(count, |within| count.min(start + within + 1));
-        let met = |index: &usize| landmark.group.is_met(items.classes(*index), |label| items.has(*index, label));
-        let found = (at..end).find(met);
+        let found = (at..end).find(|index| landmark.group.is_met(items, *index));
         at = found.map_or(end, |found| found + 1);
         found.is_some()
     })

@@ -12,6 +12,8 @@ pub trait Items {
     fn count(&self) -> usize;
     /// Returns the bits of the classes that item `index` carries.
     fn classes(&self, index: usize) -> u64;
+    /// Returns the traces of the word lists and words that item `index` is one of, together; it is none of those without a trace.
+    fn trace(&self, index: usize) -> u64;
     /// Returns whether item `index` carries `label`.
     fn has(&self, index: usize, label: Label) -> bool;
     /// Returns whether item `index` names something.
@@ -58,7 +60,7 @@ impl Matcher {
     /// Does what [`match_at`] does.
     pub fn match_at<I: Items>(&mut self, program: &Program, items: &I, start: usize) -> Option<Match> {
         if let Some(firsts) = &program.firsts
-            && !firsts.is_met(items.classes(start), |label| items.has(start, label))
+            && !firsts.is_met(items, start)
         {
             return None;
         }
@@ -163,7 +165,7 @@ impl<I: Items> Run<'_, I> {
         let inside = at < self.items.count();
         let holds = match step {
             Step::Item(tests) => {
-                let all = inside && tests.hold(self.items.classes(at), |label| self.items.has(at, label));
+                let all = inside && tests.hold(self.items, at);
                 return all.then_some(at + 1);
             }
             Step::Pass { over_names } => {
@@ -191,6 +193,9 @@ mod tests {
         }
         fn classes(&self, index: usize) -> u64 {
             self.1.known_class(self.0[index]).map_or(0, Label::bit)
+        }
+        fn trace(&self, _: usize) -> u64 {
+            u64::MAX
         }
         fn has(&self, index: usize, label: Label) -> bool {
             let word = self.0[index];

@@ -8,6 +8,7 @@ use serde_json::Value;
 use crate::Error;
 use crate::model::{Date, Diagnostic, Document};
 use crate::read::Reading;
+use crate::read::decode::{Refusal, decode};
 use crate::read::identify::Draft;
 
 const SHAPE: &str =
@@ -27,15 +28,7 @@ struct Record {
 pub(super) fn records(path: &Path, name: &str, text: &str, drafts: &mut Vec<Draft>, reading: &mut Reading) {
     let before = drafts.len();
     for (index, line) in text.split('\n').enumerate().filter(|(_, line)| !line.trim().is_empty()) {
-        let number = index + 1;
-        match record(line, &format!("{name}:{number}"), reading) {
-            Ok(document) => {
-                drafts.push(Draft { document, origin: path.display().to_string(), line: number });
-            }
-            Err((column, message)) => {
-                reading.failures.push(Error::data(path, (number, column), message).with_hint(SHAPE));
-            }
-        }
+        record((path, name), index + 1, line, drafts, reading);
     }
     if drafts.len() == before && text.trim().is_empty() {
         reading.diagnostics.push(Diagnostic::warning(path.display().to_string(), "the file has no lines"));
@@ -48,7 +41,29 @@ pub(super) fn looks_like(text: &str) -> bool {
     first.trim_start().starts_with('{') && serde_json::from_str::<Record>(first).is_ok()
 }
 
-fn record(line: &str, name: &str, reading: &mut Reading) -> Result<Document, (usize, String)> {
+/// Adds the document of line `number`.
+pub(super) fn record(
+    (path, name): (&Path, &str),
+    number: usize,
+    line: &str,
+    drafts: &mut Vec<Draft>,
+    reading: &mut Reading,
+) {
+    match document(line, &format!("{name}:{number}"), reading) {
+        Ok(document) => drafts.push(Draft { document, origin: path.display().to_string(), line: number }),
+        Err((column, message)) => {
+            reading.failures.push(Error::data(path, (number, column), message).with_hint(SHAPE));
+        }
+    }
+}
+
+/// Returns the text of the bytes of line `number`, each line in the encoding it is likeliest in.
+pub(super) fn decoded(path: &Path, number: usize, bytes: Vec<u8>) -> Result<String, Error> {
+    let refused = |refusal: Refusal| Error::data(path, (number, 1), refusal.message).with_hint(refusal.hint);
+    Ok(decode(bytes).map_err(refused)?.text.trim_end_matches('\n').to_owned())
+}
+
+fn document(line: &str, name: &str, reading: &mut Reading) -> Result<Document, (usize, String)> {
     let record: Record = serde_json::from_str(line).map_err(|error| (column(line, error.column()), reason(&error)))?;
     let id = match record.id {
         None | Some(Value::Null) => name.to_owned(),

@@ -4,6 +4,9 @@ mod decode;
 mod folder;
 mod identify;
 mod json_lines;
+mod stream;
+
+pub use stream::{lines, stream};
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -76,6 +79,11 @@ pub fn read(inputs: &[Input], format: Format) -> Reading {
             parse(Path::new(name), name, bytes.clone(), format, &mut drafts, &mut reading);
         }
     }
+    finish(drafts, reading)
+}
+
+/// Gives the documents their identifiers and remarks on empty ones.
+fn finish(drafts: Vec<Draft>, mut reading: Reading) -> Reading {
     reading.documents = identify::identify(drafts);
     for document in reading.documents.iter().filter(|document| document.text.trim().is_empty()) {
         reading.diagnostics.push(Diagnostic::warning(&document.id, "the text is empty"));

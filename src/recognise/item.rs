@@ -56,6 +56,11 @@ impl Items for View<'_> {
         self.items.get(index).map_or(0, |item| item.bits)
     }
 
+    fn trace(&self, index: usize) -> u64 {
+        let word = self.items.get(index).and_then(|item| self.grammar.lexicon.word(item.word?));
+        word.map_or(0, |word| word.labels.trace())
+    }
+
     fn has(&self, index: usize, label: Label) -> bool {
         let Some(item) = self.items.get(index) else { return false };
         match label.bit() {

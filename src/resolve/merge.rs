@@ -1,6 +1,6 @@
 //! In: claims of one piece of evidence each. Out: [`Claim`]s: what says the same is one claim with all its evidence.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
@@ -77,10 +77,29 @@ fn group(status: Status) -> u8 {
 /// Merges claims of one key, each into the first that it agrees with.
 fn gather(claims: Vec<Claim>) -> Vec<Claim> {
     let mut kept: Vec<Claim> = Vec::new();
+    // Where those of each amount are: those of two amounts never agree.
+    let mut places: BTreeMap<Option<Qualifier>, BTreeSet<usize>> = BTreeMap::new();
+    let amount = |claim: &Claim| claim.qualifiers.get("amount").cloned();
     for claim in claims {
-        match kept.iter_mut().find(|known| agree(known, &claim)) {
-            Some(known) => absorb(known, claim),
-            None => kept.push(claim),
+        let own = amount(&claim);
+        let first = |places: &BTreeSet<usize>| places.iter().copied().find(|at| agree(&kept[*at], &claim));
+        let found = match own {
+            Some(_) => [&own, &None].into_iter().filter_map(|amount| first(places.get(amount)?)).min(),
+            None => kept.iter().position(|known| agree(known, &claim)),
+        };
+        match found {
+            Some(at) => {
+                let before = amount(&kept[at]);
+                absorb(&mut kept[at], claim);
+                if before != own && before.is_none() {
+                    places.entry(before).or_default().remove(&at);
+                    places.entry(own).or_default().insert(at);
+                }
+            }
+            None => {
+                places.entry(own).or_default().insert(kept.len());
+                kept.push(claim);
+            }
         }
     }
     kept
@@ -153,7 +172,24 @@ fn subsume(claims: &mut Vec<Claim>, vocabulary: &Vocabulary) {
         groups.entry((&claim.subject, &claim.object)).or_default().push(index);
     }
     for group in groups.values() {
-        for (narrow, wide) in group.iter().flat_map(|narrow| group.iter().map(|wide| (*narrow, *wide))) {
+        let mut told: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+        for index in group {
+            told.entry(&claims[*index].predicate).or_default().push(*index);
+        }
+        let wider = |narrow: usize| {
+            let own = vocabulary.predicates.get(&claims[narrow].predicate);
+            let ancestors = own.into_iter().flat_map(|predicate| &predicate.ancestors);
+            let mut wider: Vec<usize> =
+                ancestors.filter_map(|wide| told.get(wide.as_str())).flatten().copied().collect();
+            wider.sort_unstable();
+            wider
+        };
+        let facts = |predicate: &str| {
+            let told = told.get(predicate).into_iter().flatten();
+            told.map(|index| &claims[*index]).filter(|claim| claim.status.is_fact()).collect::<Vec<_>>()
+        };
+        let facts: BTreeMap<&str, Vec<&Claim>> = told.keys().map(|predicate| (*predicate, facts(predicate))).collect();
+        for (narrow, wide) in group.iter().flat_map(|narrow| wider(*narrow).into_iter().map(|wide| (*narrow, wide))) {
             // "She runs its cloud unit" tells more than that she holds a post.
             let apart = |name: &str| {
                 claims[narrow].qualifiers.get(name).is_some_and(|own| claims[wide].qualifiers.get(name) != Some(own))
@@ -169,11 +205,8 @@ fn subsume(claims: &mut Vec<Claim>, vocabulary: &Vocabulary) {
         for index in group {
             let plan = &claims[*index];
             let planned = matches!(plan.status, Status::Planned | Status::Proposed);
-            let told = |fact: &Claim| {
-                let same = fact.predicate == plan.predicate && agree(fact, plan) && share_title(fact, plan);
-                fact.status.is_fact() && same
-            };
-            gone[*index] |= planned && group.iter().any(|other| told(&claims[*other]));
+            let told = |fact: &&Claim| agree(fact, plan) && share_title(fact, plan);
+            gone[*index] |= planned && facts[plan.predicate.as_str()].iter().any(told);
         }
     }
     let mut index = 0;

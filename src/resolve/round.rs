@@ -26,13 +26,16 @@ pub(crate) fn complete(drafts: &mut [Draft], starts: &[usize]) {
     for (index, draft) in drafts.iter().enumerate() {
         by_sentence.entry(sentence(draft)).or_default().push(index);
     }
+    let mut by_company: BTreeMap<(usize, usize), Vec<usize>> = BTreeMap::new();
+    for (index, at, company) in &rounds {
+        by_company.entry((*company, *at)).or_default().push(*index);
+    }
     for (index, at, company) in &rounds {
         let (index, at, company) = (*index, *at, *company);
-        let others = || rounds.iter().filter(|(_, _, subject)| *subject == company);
-        let alone = others()
-            .filter(|(_, other, _)| *other == at)
-            .all(|(other, ..)| same_amount(&drafts[*other], &drafts[index]));
-        let next = others().map(|(_, other, _)| *other).filter(|other| *other > at).min().unwrap_or(usize::MAX);
+        let mut others = by_company.get(&(company, at)).into_iter().flatten();
+        let alone = others.all(|other| same_amount(&drafts[*other], &drafts[index]));
+        let mut later = by_company.range((company, at + 1)..=(company, usize::MAX));
+        let next = later.next().map_or(usize::MAX, |((_, at), _)| *at);
         if !alone {
             continue;
         }
