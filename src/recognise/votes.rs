@@ -25,7 +25,7 @@ impl Votes {
 
     /// Returns whether at least `least` speaks for `class`.
     pub(crate) fn speaks_for(&self, class: Label, least: i32) -> bool {
-        self.by_class.get(&class).is_some_and(|weight| *weight >= least)
+        self.by_class.iter().any(|(known, weight)| *known == class && *weight >= least)
     }
 
     /// Returns the class with most votes, when they are at least `least` and no other class has as many.
