@@ -112,7 +112,7 @@ impl InputArgs {
         }
         let wrong = |error| Error::io("standard input", &error);
         let mut source = BufReader::new(std::io::stdin());
-        let is_record = || Ok(source.fill_buf()?.trim_ascii_start().starts_with(b"{"));
+        let mut is_record = || Ok(source.fill_buf()?.trim_ascii_start().starts_with(b"{"));
         if format == Format::JsonLines || format == Format::Auto && is_record().map_err(wrong)? {
             return Ok(Box::new(files.chain(lines("stdin", source))));
         }
