@@ -99,10 +99,9 @@ fn each_document_is_told_as_if_it_were_alone() {
         ("c", "It rained."),
     ];
     let line = |(id, text): &(&str, &str)| format!("{}\n", serde_json::json!({ "id": id, "text": text }));
-    // More than is read together, and one of the claims again and again.
     let lines: String = texts.iter().cycle().take(90).map(line).collect();
-    let one_by_one: String =
-        texts.iter().cycle().take(90).map(|text| feed(&["extract", "-"], line(text).as_bytes()).out).collect();
+    let alone = texts.each_ref().map(|text| feed(&["extract", "-"], line(text).as_bytes()).out);
+    let one_by_one: String = alone.iter().cycle().take(90).map(String::as_str).collect();
     let each = feed(&["extract", "-", "--each"], format!("{lines}{{\"id\":\"d\"}}\n").as_bytes());
     assert_eq!((each.code, each.out.lines().count()), (2, 60));
     assert_eq!(each.out, one_by_one);
