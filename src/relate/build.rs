@@ -58,12 +58,11 @@ impl Builder<'_> {
     /// Returns the relations of one match; none when an end is missing that the rule does not let be inherited.
     pub(crate) fn build(&self, site: &Site<'_>, scopes: &Scopes) -> Vec<Relation> {
         let view = View { items: site.items, grammar: self.grammar };
-        let bars = |list: Option<Label>, start: &dyn Fn() -> usize| {
-            list.is_some_and(|list| (start()..site.cue.start).any(|index| view.has(index, list)))
+        let clause = Finder::new(site.items, &site.reading.segments.folded, self.grammar).clause_before(site.cue.start);
+        let bars = |list: Option<Label>, range: Range<usize>| {
+            list.is_some_and(|list| range.into_iter().any(|index| view.has(index, list)))
         };
-        let finder = || Finder::new(site.items, &site.reading.segments.folded, self.grammar);
-        let clause = || finder().clause_before(site.cue.start).start;
-        if bars(site.rule.unless, &clause) || bars(site.rule.unless_before, &|| 0) {
+        if bars(site.rule.unless, clause) || bars(site.rule.unless_before, 0..site.cue.start) {
             return Vec::new();
         }
         let mut relations = Vec::new();
