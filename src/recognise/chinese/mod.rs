@@ -127,11 +127,7 @@ impl<'a> Chinese<'a> {
 
     /// Returns whether the item's word is in the list of a name.
     fn is_in(&self, item: &Item, list: &str) -> bool {
-        self.has(item, self.list(list))
-    }
-
-    fn list(&self, name: &str) -> Option<Label> {
-        self.grammar.labels.known_word(name)
+        self.has(item, self.grammar.labels.known_word(list))
     }
 
     /// Returns what may be names, the best of overlapping ones, in order; what is `learned` and
