@@ -1,4 +1,5 @@
-//! In: the amounts of a document. Out: the same, where a bare dollar sign is that of the place the text was written at.
+//! In: the amounts of a document. Out: the same, where a bare dollar sign is that of the place the text was written at, and ¥ that of
+//! the country the text tells of.
 
 use std::collections::BTreeMap;
 
@@ -15,6 +16,7 @@ const USUAL: &str = "USD";
 /// it names most, by the list `dollar_place`. A text that marks only its own means American ones. One that marks
 /// neither is read by its dateline.
 pub(crate) fn settle(text: &str, rows: &[Row], grammar: &Grammar, mentions: &mut [Mention]) {
+    share(text, rows, grammar, mentions);
     let mut marked: BTreeMap<String, usize> = BTreeMap::new();
     let mut bare = Vec::new();
     for (index, mention) in mentions.iter().enumerate() {
@@ -31,7 +33,7 @@ pub(crate) fn settle(text: &str, rows: &[Row], grammar: &Grammar, mentions: &mut
     }
     let american = marked.remove(USUAL).is_some();
     let own = match (most(marked), american) {
-        (own, true) => own.or_else(|| most(places(rows, grammar))),
+        (own, true) => own.or_else(|| most(places(rows, "dollar_place", grammar))),
         (Some(_), false) => None,
         (None, false) => dateline(text, rows, grammar),
     };
@@ -47,9 +49,30 @@ fn most(counts: BTreeMap<String, usize>) -> Option<String> {
     counts.into_iter().max_by_key(|(currency, count)| (*count, std::cmp::Reverse(currency.clone()))).map(|most| most.0)
 }
 
-fn places(rows: &[Row], grammar: &Grammar) -> BTreeMap<String, usize> {
+/// Gives amounts with the sign that two countries share the currency of the one whose places the text names most, by the list `yen_place`.
+fn share(text: &str, rows: &[Row], grammar: &Grammar, mentions: &mut [Mention]) {
+    let bare = |mention: &&mut Mention| {
+        let sign = mention.span.of(text).split_once(SHARED);
+        sign.is_some_and(|(before, _)| !before.ends_with(char::is_alphabetic))
+    };
+    let mut signed = mentions.iter_mut().filter(bare).peekable();
+    if signed.peek().is_none() {
+        return;
+    }
+    let Some(own) = most(places(rows, "yen_place", grammar)) else { return };
+    for mention in signed {
+        if let Content::Money(amount) = &mut mention.content {
+            amount.currency.clone_from(&own);
+        }
+    }
+}
+
+/// The sign of yen and yuan alike.
+const SHARED: char = '¥';
+
+fn places(rows: &[Row], list: &str, grammar: &Grammar) -> BTreeMap<String, usize> {
     let mut counts = BTreeMap::new();
-    for currency in rows.iter().flat_map(|row| &row.items).filter_map(|item| of_place(item.word, grammar)) {
+    for currency in rows.iter().flat_map(|row| &row.items).filter_map(|item| of_place(item.word, list, grammar)) {
         *counts.entry(currency.to_owned()).or_default() += 1;
     }
     counts
@@ -65,7 +88,7 @@ fn dateline(text: &str, rows: &[Row], grammar: &Grammar) -> Option<String> {
         let item = row.items.first().filter(|item| is_in(item.word, home))?;
         let capitals = !item.span.of(text).contains(char::is_lowercase);
         let worldwide = row.items.iter().any(|item| is_in(item.word, agency));
-        of_place(item.word, grammar).filter(|_| capitals && !worldwide).map(str::to_owned)
+        of_place(item.word, "dollar_place", grammar).filter(|_| capitals && !worldwide).map(str::to_owned)
     };
     rows.iter().take(OPENING).find_map(first)
 }
@@ -73,8 +96,8 @@ fn dateline(text: &str, rows: &[Row], grammar: &Grammar) -> Option<String> {
 /// Sentences among which a dateline stands: those behind the title and who wrote the text.
 const OPENING: usize = 5;
 
-fn of_place(word: Option<WordId>, grammar: &Grammar) -> Option<&str> {
-    match grammar.lexicon.word(word?)?.values.get("dollar_place")? {
+fn of_place<'a>(word: Option<WordId>, list: &str, grammar: &'a Grammar) -> Option<&'a str> {
+    match grammar.lexicon.word(word?)?.values.get(list)? {
         WordValue::Text(currency) => Some(currency),
         WordValue::Number(_) => None,
     }

@@ -199,6 +199,8 @@ impl<'a> Latin<'a> {
                 || next.is(marks.comma) && items.get(end + 1).is_some_and(|item| self.is_legal_form(*item))
             {
                 end += 2;
+            } else if near && self.takes_letter(items, end) {
+                end += 2;
             } else if near && next.is(marks.number) && next.span.len() <= 4 && self.takes_number(items, end) {
                 end += 1;
                 if items.get(end).is_some_and(|item| item.is(marks.capital) && item.span.start == next.span.end) {
@@ -257,12 +259,12 @@ impl<'a> Latin<'a> {
                 if self.grammar.people.given_name(&word()).is_some() && next() == Strength::Strong {
                     return true;
                 }
-                if self.takes_of(items, at) {
+                if self.takes_of(items, at) || self.takes_letter(items, at + 1) {
                     return true;
                 }
                 if strength == Strength::Plain { named && !written } else { named || !written }
             }
-            Strength::Plain => item.is(marks.known) || next() > Strength::Never,
+            Strength::Plain => item.is(marks.known) || next() > Strength::Never || self.takes_letter(items, at + 1),
             Strength::Strong => true,
         }
     }
@@ -305,6 +307,16 @@ impl<'a> Latin<'a> {
         let text = word.span.of(self.text);
         let particle = word.is(self.grammar.marks.latin) && self.grammar.people.is_particle(text);
         particle || self.has(word, self.joint) && (text == "&" || self.has(before, self.of))
+    }
+
+    /// Returns whether `&` and a single small letter stand at `end`, which names of firms go on with: Acme & o Holdings.
+    fn takes_letter(&self, items: &[Item], end: usize) -> bool {
+        let joint = items.get(end).is_some_and(|item| item.span.of(self.text) == "&");
+        let letter = items.get(end + 1).is_some_and(|item| {
+            let mut chars = item.span.of(self.text).chars();
+            chars.next().is_some_and(char::is_lowercase) && chars.next().is_none()
+        });
+        joint && letter && self.is_near(items[end].span, items[end + 1].span)
     }
 
     /// Returns whether a known name at `end` starts a name of its own, after `items[at..end]`.

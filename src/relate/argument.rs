@@ -24,6 +24,9 @@ pub(crate) struct Finder<'a> {
     infinitive: Option<Label>,
     agent: Option<Label>,
     unnamed: Option<Label>,
+    possessive: Option<Label>,
+    determiner: Option<Label>,
+    relative: Option<Label>,
 }
 
 /// What stands as a subject before a verb.
@@ -56,6 +59,9 @@ impl<'a> Finder<'a> {
             infinitive: list("@infinitive"),
             agent: list("@opens_agent"),
             unnamed: list("@unnamed_one"),
+            possessive: list("@possessive"),
+            determiner: list("@determiner"),
+            relative: list("@relative"),
         }
     }
 
@@ -102,7 +108,7 @@ impl<'a> Finder<'a> {
                 return self.antecedent(index, fits);
             }
             if self.view.is_name(index) || self.view.items[index].mention.is_some() {
-                if self.is_value(index) {
+                if self.is_value(index) || self.has(index, self.possessive) {
                     continue;
                 }
                 let fit = fits(&self.view.items[index]);
@@ -111,7 +117,9 @@ impl<'a> Finder<'a> {
                     Some(governor) if infinitive && self.is_cue(governor) => return self.spoken(governor, fits),
                     Some(governor) => index = governor,
                     None if self.has(index + 1, self.modifier) => return Subject::Other,
-                    None if fit => return Subject::Item(index),
+                    None if fit => {
+                        return Subject::Item(self.of_contact(index, clause.start, at, fits).unwrap_or(index));
+                    }
                     None => return Subject::Other,
                 }
             } else if self.has(index, self.coordinator) {
@@ -131,6 +139,16 @@ impl<'a> Finder<'a> {
             infinitive |= self.has(index, self.infinitive);
         }
         self.of_main_clause(&clause, fits)
+    }
+
+    /// Returns the name that the pronoun at `index` opens a clause about, when the verb at `at` is behind that clause:
+    /// "the company they started is worth $5bn".
+    fn of_contact(&self, index: usize, start: usize, at: usize, fits: &dyn Fn(&Item) -> bool) -> Option<usize> {
+        let before = index.checked_sub(1).filter(|before| *before >= start)?;
+        let pronoun = self.view.items.get(index)?.is(self.view.grammar.marks.pronoun) || !self.view.is_name(index);
+        let verb = (index + 1..at).any(|index| self.is_cue(index));
+        let named = self.view.items.get(before).is_some_and(|item| item.mention.is_some() && fits(item));
+        (pronoun && verb && named && self.governor(before, start).is_none()).then_some(before)
     }
 
     /// Returns the name before a relative pronoun at `at`, when nothing but a comma parts them, else the pronoun itself.
@@ -161,9 +179,12 @@ impl<'a> Finder<'a> {
             if apposition && apposed.is_none() && start + 1 >= clause.end {
                 apposed = Some(clause.start).filter(|index| self.view.items.get(*index).is_some_and(fits));
             }
-            if !apposition && !self.has(clause.start, self.opens_relative) {
-                let verb = clause.clone().find(|index| self.is_cue(*index)).unwrap_or(clause.end);
-                let found = (clause.start..verb).find(|index| self.is_subject(*index, clause.end, fits));
+            if !apposition && !self.has(clause.start, self.opens_relative) && !self.describes(&clause) {
+                // "His replacement, Jane Roe, resigned": what belongs to somebody is no verb.
+                let owned = |index: usize| index > clause.start && self.has(index - 1, self.possessive);
+                let verb = clause.clone().find(|index| self.is_cue(*index) && !owned(*index)).unwrap_or(clause.end);
+                let relative = clause.clone().find(|index| self.has(*index, self.relative)).unwrap_or(clause.end);
+                let found = (clause.start..verb.min(relative)).find(|index| self.is_subject(*index, clause.end, fits));
                 if let Some(found) = found {
                     return Subject::Item(found);
                 }
@@ -179,6 +200,18 @@ impl<'a> Finder<'a> {
             start = clause.start;
         }
         Subject::Other
+    }
+
+    /// Returns whether `clause` only tells who the name before it is, with a relative clause of its own:
+    /// "Jane Roe, a former banker who once ran Acme, resigned".
+    fn describes(&self, clause: &Range<usize>) -> bool {
+        let Some(comma) = clause.start.checked_sub(1) else { return false };
+        let named = comma.checked_sub(1).is_some_and(|before| self.view.is_name(before));
+        let relative = || clause.clone().skip(1).any(|index| self.has(index, self.opens_relative));
+        named
+            && self.view.items[comma].is(self.view.grammar.marks.comma)
+            && self.has(clause.start, self.determiner)
+            && relative()
     }
 
     fn clause_after(&self, start: usize) -> Range<usize> {
@@ -303,7 +336,7 @@ impl<'a> Finder<'a> {
         let titles =
             item.is(marks.organization) && self.view.items.get(index + 1).is_some_and(|next| next.is(marks.role));
         let modifies = index + 1 < end && self.has(index + 1, self.modifier);
-        fits(item) && !governed && !modifies && !titles
+        fits(item) && !governed && !modifies && !titles && !self.has(index, self.possessive)
     }
 
     /// Returns whether a verb stands before the name at `index` in its clause, so that the name is its object

@@ -54,7 +54,7 @@ impl Discourse<'_> {
         let marks = &self.grammar.marks;
         let near = |naming: &Naming| fits(naming) && self.is_near(naming, mention.sentence);
         let fits: &dyn Fn(&Naming) -> bool = &near;
-        let is_definite = mention.class == marks.organization && self.is_definite(mention);
+        let is_definite = [marks.organization, marks.unit].contains(&mention.class) && self.is_definite(mention);
         if let Some(meant) = self.by_kind(mention, fits) {
             meant
         } else if self.is_in(mention, "@latter") {
@@ -281,6 +281,18 @@ impl Discourse<'_> {
         let is_main = |naming: &&Naming| Some(naming.cluster) == self.main;
         let near = self.in_sentences(mention.sentence.saturating_sub(5 * REACH), mention.sentence);
         let main = || near.iter().rev().filter(before).find(is_main).copied();
+        // "Its shares rose when Acme bid for the whole company": one sentence has one word for each of its things.
+        let same = || {
+            let earlier = |naming: &Naming| {
+                naming.is_anaphor && naming.class == self.grammar.marks.organization && before(&naming)
+            };
+            let rivals = |naming: &&Naming| before(naming) && !naming.is_anaphor && !self.stands_by(naming.cluster);
+            let alone = !near.iter().filter(|naming| naming.sentence == mention.sentence).any(|naming| rivals(&naming));
+            self.in_sentence(mention.sentence).find(earlier).filter(|_| alone)
+        };
+        if let Some(same) = same() {
+            return Some(same);
+        }
         if is_deal {
             let is_bystander =
                 |naming: &Naming| self.clusters.all.get(naming.cluster).is_some_and(|of| self.is_bystander(of));

@@ -128,7 +128,13 @@ impl Discourse<'_> {
                 if first.standing != Standing::Subject && !owns {
                     return None;
                 }
+                // "She used the money to set up Acme": that tells where she went, not where the story goes on.
+                let went = |naming: &Naming| {
+                    let object = |other: Naming| other.cluster == naming.cluster && other.standing == Standing::Object;
+                    is_person && Some(naming.cluster) != self.main && self.in_sentence(before).any(object)
+                };
                 let found = if is_person { self.workplace(&first, relation) } else { Some(first) };
+                let found = found.filter(|naming| !went(naming));
                 match found.filter(|naming| fits(naming)) {
                     Some(found) => return Some(found),
                     None if is_open && is_person => {}
@@ -181,11 +187,17 @@ impl Discourse<'_> {
             let is_main = |naming: &&Naming| Some(naming.cluster) == self.main && fits(naming);
             self.namings.iter().find(is_main).copied().filter(|_| spoken && !is_far)
         };
+        // What the sentence before tells of, when that is what the text is about.
+        let retold = || {
+            let before = relation.sentence.checked_sub(1)?;
+            let is_main = |naming: &Naming| Some(naming.cluster) == self.main && naming.standing >= Standing::Beside;
+            self.in_sentence(before).rev().find(|naming| is_main(naming) && fits(naming))
+        };
         let found = match source {
             Source::Inherit if doubtful => {
                 here().or_else(office).or_else(|| paragraph(true)).or_else(main).or_else(topic)
             }
-            Source::Clause => here().or_else(topic).or_else(main),
+            Source::Clause => here().or_else(retold).or_else(topic).or_else(main),
             Source::Before | Source::Near | Source::After => topic().or_else(main),
             Source::Topic | Source::Post => {
                 here().or_else(company).or_else(|| paragraph(true)).or_else(main).or_else(topic)

@@ -34,6 +34,7 @@ pub(crate) fn standings(reading: &Reading<'_>, grammar: &Grammar) -> Vec<Standin
         modifier: list("@modifier_mark"),
         noun: list("@noun"),
         relative: list("@opens_relative"),
+        subordinate: list("@opens_subordinate"),
     };
     let mut standings = vec![Standing::Within; reading.mentions.len()];
     for row in &reading.rows {
@@ -96,6 +97,7 @@ struct Words<'a> {
     modifier: Option<Label>,
     noun: Option<Label>,
     relative: Option<Label>,
+    subordinate: Option<Label>,
 }
 
 impl Words<'_> {
@@ -126,6 +128,8 @@ impl Words<'_> {
             // "She, who once backed Acme, is a director": what a clause beside the main one tells of.
             Some(before) if is_verb(before) && opens_relative(before) => Standing::Complement,
             Some(before) if is_verb(before) => Standing::Object,
+            // "When Acme led the round, Beta was valued at $5bn": Beta is what it speaks of.
+            Some(before) if has(before, self.subordinate) => Standing::Beside,
             _ => Standing::Subject,
         }
     }
