@@ -196,10 +196,9 @@ impl<'a> Latin<'a> {
             {
                 end += 1;
             } else if near && ahead(1) && self.joins(*next, items[end - 1])
+                || near && self.takes_letter(items, end)
                 || next.is(marks.comma) && items.get(end + 1).is_some_and(|item| self.is_legal_form(*item))
             {
-                end += 2;
-            } else if near && self.takes_letter(items, end) {
                 end += 2;
             } else if near && next.is(marks.number) && next.span.len() <= 4 && self.takes_number(items, end) {
                 end += 1;
