@@ -388,8 +388,8 @@ impl Builder<'_> {
             && classes.iter().all(|(label, _)| !item.is(*label))
         {
             let meant = recognise::classes(*word, self.grammar);
-            let board = meant.contains(&marks.unit) && takes("Organization");
-            return board || classes.iter().any(|(label, class)| meant.contains(label) && takes(class));
+            return meant.contains(&marks.unit) && takes("Organization")
+                || classes.iter().any(|(label, class)| meant.contains(label) && takes(class));
         }
         let unit = item.is(marks.unit) && matches!(site.content(item), Some(Content::Unit(_))) && takes("Organization");
         unit || classes.iter().any(|(label, class)| item.is(*label) && takes(class))
