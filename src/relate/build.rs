@@ -365,11 +365,9 @@ impl Builder<'_> {
         if predicate == SAME {
             return matches!(site.content(item), Some(Content::Name { .. }));
         }
-        if [FOLLOWS, AGAIN].contains(&predicate) || predicate == STARTS && is_subject {
-            return item.is(marks.person);
-        }
-        if predicate == STARTS {
-            return item.is(marks.date);
+        if [FOLLOWS, AGAIN, STARTS].contains(&predicate) {
+            let is_date = predicate == STARTS && !is_subject;
+            return item.is(if is_date { marks.date } else { marks.person });
         }
         let takes = |class: &str| match is_subject {
             true => self.vocabulary.takes_subject(predicate, class),
