@@ -72,8 +72,7 @@ impl Clusters {
         clusters.join_beginnings(reading, grammar);
         let bearers = |id: MentionId| shared.get(&key(reading, id)?).cloned();
         let addressed = address::addressed(reading, &clusters.all, &bearers, grammar);
-        let shared =
-            shared.into_iter().map(|(key, things)| (key, clusters.shared(&things, reading, grammar))).collect();
+        let shared = shared.into_iter().map(|(key, things)| (key, clusters.shared(&things))).collect();
         clusters.by_mention = reading.mentions.iter().map(|mention| clusters.find(reading, mention, &shared)).collect();
         for (id, thing) in addressed {
             clusters.by_mention[id] = Some(thing);
@@ -317,22 +316,10 @@ impl Clusters {
     }
 
     /// Returns the people of a name that several share, with the places of all their names.
-    ///
-    /// Who is only named as a relative of another of them is not whom the name means by itself: "Jane Roe and her brother John Roe".
-    fn shared(&self, people: &[usize], reading: &Reading<'_>, grammar: &Grammar) -> Shared {
-        let mut all: Vec<Span> =
-            people.iter().flat_map(|thing| self.all[*thing].names.values().map(|naming| naming.span)).collect();
-        all.sort_unstable();
-        let kin = grammar.labels.known_word("@kin");
-        let is_kin = |word: &str| kin.is_some_and(|list| grammar.is_in(grammar.lexicon.find(&normal(word)), list));
-        let introduced = |span: &Span| {
-            let before = all.partition_point(|other| other < span).checked_sub(1).and_then(|before| all.get(before));
-            let between = before.and_then(|before| reading.document.text.get(before.end..span.start));
-            between.is_some_and(|words| !words.contains(['.', '\n', '。']) && words.split([' ', ',']).any(is_kin))
-        };
+    fn shared(&self, people: &[usize]) -> Shared {
         let places = |thing: &usize| {
-            let names = self.all[*thing].names.values().map(|naming| naming.span);
-            (*thing, names.filter(|span| !introduced(span)).map(|span| span.start).collect())
+            let names = self.all[*thing].names.values();
+            (*thing, names.map(|naming| naming.span.start).collect())
         };
         Shared::new(&people.iter().map(places).collect())
     }
