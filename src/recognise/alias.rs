@@ -232,14 +232,25 @@ pub(crate) fn mark(
             }
         }
         if let Some((end, class)) = best {
-            replace(row, Span::new(start, end), sentence, class, Content::Name { thing: None }, grammar, mentions);
+            replace(
+                folded,
+                row,
+                Span::new(start, end),
+                sentence,
+                class,
+                Content::Name { thing: None },
+                grammar,
+                mentions,
+            );
         }
         at += 1;
     }
 }
 
-/// Replaces the items under `span` by one mention; characters of items that only partly lie under it stay as single ones.
+/// Replaces the items under `span` by one mention; what is left of items that only partly lie under it stays, as the word it is.
+#[expect(clippy::too_many_arguments, reason = "the row, what to put there, and what both are read with")]
 pub(crate) fn replace(
+    folded: &str,
     row: &mut Row,
     span: Span,
     sentence: usize,
@@ -254,7 +265,7 @@ pub(crate) fn replace(
     let piece = |start: usize, end: usize| Item {
         span: Span::new(start, end),
         bits: grammar.marks.han.bit(),
-        word: None,
+        word: folded.get(start..end).and_then(|words| grammar.lexicon.find(words)),
         mention: None,
         list: None,
     };

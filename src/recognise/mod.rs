@@ -114,7 +114,16 @@ fn propose(reading: &mut Reading<'_>, tagged: &[Tagged], grammar: &Grammar) -> V
         let row = &mut reading.rows[index];
         for proposal in proposals {
             let content = Content::Name { thing: None };
-            let items = alias::replace(row, proposal.span, index, name, content, grammar, &mut reading.mentions);
+            let items = alias::replace(
+                &reading.segments.folded,
+                row,
+                proposal.span,
+                index,
+                name,
+                content,
+                grammar,
+                &mut reading.mentions,
+            );
             hidden.push(Hidden {
                 row: index,
                 span: proposal.span,

@@ -215,49 +215,6 @@ impl Builder<'_> {
         relations
     }
 
-    /// Returns the titles of a claim, one for each organisation they name: "chair of Acme and adviser to Beta".
-    fn offices<'s>(&self, claiming: &Claiming, site: &Site<'s>) -> Vec<&'s Title> {
-        let mut offices: Vec<&Title> = Vec::new();
-        if site.captured(&claiming.object).is_some() || !self.takes(&claiming.predicate, "role") {
-            return offices;
-        }
-        for item in site.captured("role").unwrap_or_default() {
-            let Some(Content::Role(titles)) = site.content(item) else { continue };
-            for title in titles.iter().filter(|title| title.of.is_some() && self.is_held(title, site)) {
-                if !offices.iter().any(|known| known.of == title.of) {
-                    offices.push(title);
-                }
-            }
-        }
-        offices
-    }
-
-    /// Returns whether a title is held at an organisation, as far as its words say.
-    fn is_held(&self, title: &Title, site: &Site<'_>) -> bool {
-        let mention = title.of.and_then(|of| site.reading.mentions.get(of));
-        mention.is_none_or(|of| of.class == self.grammar.marks.organization || of.class == self.grammar.marks.unit)
-    }
-
-    /// Returns the title of a claim that may name its organisation, when the rule captures none itself.
-    fn office<'s>(
-        &self,
-        claiming: &Claiming,
-        title: Option<&'s Title>,
-        predicate: &str,
-        site: &Site<'s>,
-    ) -> Option<&'s Title> {
-        if site.captured(&claiming.object).is_some() || !self.takes(predicate, "role") {
-            return None;
-        }
-        let first = || {
-            site.captured("role")?.iter().find_map(|item| match site.content(item)? {
-                Content::Role(titles) => titles.first(),
-                _ => None,
-            })
-        };
-        title.or_else(first)
-    }
-
     pub(super) fn takes(&self, predicate: &str, qualifier: &str) -> bool {
         if predicate == FOLLOWS {
             return qualifier == "date";
@@ -324,7 +281,11 @@ impl Builder<'_> {
             Source::Itself => return Some(vec![Operand::Mention(site.reading.mentions.len())]),
             Source::Inherit | Source::Post | Source::Topic | Source::Main => None,
         };
-        let found = found.and_then(|index| site.items.get(index)).map(|item| self.operands(item, site));
+        let found = found.and_then(|index| site.items.get(index));
+        if found.is_some_and(|item| self.is_untold(item, site)) {
+            return None;
+        }
+        let found = found.map(|item| self.operands(item, site));
         if source == Source::Near && found.is_none() {
             return None;
         }

@@ -5,6 +5,7 @@ mod build;
 mod cascade;
 mod ellipsis;
 mod learned;
+mod office;
 mod qualify;
 mod relation;
 mod respective;

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use crate::grammar::WordValue;
-use crate::recognise::{Content, Item};
+use crate::pattern::Label;
+use crate::recognise::{Content, Item, MentionId};
 use crate::relate::build::{Builder, Site};
 use crate::relate::relation::Operand;
 
@@ -20,8 +21,37 @@ impl Builder<'_> {
         let earlier =
             (1..=2).filter_map(|back| rows.get(site.row.checked_sub(back)?)).flat_map(|row| row.items.iter().rev());
         let list = before.rev().chain(earlier).find(|other| other.list.is_some() && other.is(class))?.list;
-        let members = site.reading.lists.get(list?).filter(|members| i64::try_from(members.len()) == Ok(*count));
-        Some(members.map(|members| members.iter().map(|id| Operand::Mention(*id)).collect()).unwrap_or_default())
+        let exact = |members: &&Vec<MentionId>| i64::try_from(members.len()) == Ok(*count);
+        let members = list.and_then(|list| site.reading.lists.get(list)).filter(exact).cloned();
+        let members = members.or_else(|| self.named_so_far(item, class, site).filter(|named| exact(&named)));
+        Some(members.map(|members| members.into_iter().map(Operand::Mention).collect()).unwrap_or_default())
+    }
+
+    /// Returns whom the sentence named before the item, when it named any, else the sentence before:
+    /// "林怡君離開,帶走王大偉、周雅文,三人…".
+    fn named_so_far(&self, item: &Item, class: Label, site: &Site<'_>) -> Option<Vec<MentionId>> {
+        let rows = &site.reading.rows;
+        let before = site.row.checked_sub(1).and_then(|row| rows.get(row)).map(|row| row.items.as_slice());
+        let here = site.items.iter().filter(|other| other.span.end <= item.span.start).collect::<Vec<_>>();
+        let there = before.unwrap_or_default().iter().collect::<Vec<_>>();
+        let words = |id: MentionId| Some(site.reading.mentions.get(id)?.span.of(&site.reading.document.text));
+        [here, there].into_iter().find_map(|items| {
+            let mut named: Vec<MentionId> = Vec::new();
+            for other in items.into_iter().filter(|other| other.is(class) && !other.is(self.grammar.marks.pronoun)) {
+                let listed = other.list.and_then(|list| site.reading.lists.get(list)).cloned();
+                for id in listed.unwrap_or_else(|| other.mention.into_iter().collect()) {
+                    if !named.iter().any(|known| words(*known) == words(id)) {
+                        named.push(id);
+                    }
+                }
+            }
+            (!named.is_empty()).then_some(named)
+        })
+    }
+
+    /// Returns whether the item stands for several that nobody can tell.
+    pub(super) fn is_untold(&self, item: &Item, site: &Site<'_>) -> bool {
+        self.several(item, site).is_some_and(|members| members.is_empty())
     }
 
     /// Returns the people that a word for several means: those a sentence shortly before lists.

@@ -59,6 +59,16 @@ pub(crate) fn complete(drafts: &mut [Draft], starts: &[usize]) {
             .filter(|other| drafts[**other].predicate == "invested")
             .map(|other| drafts[*other].subject)
             .collect();
+        // "The Series C was led by Beta, and Acme raised $5m": the round is told of an investor alone.
+        let mut rounds =
+            told.iter().filter(|other| drafts[**other].predicate == "invested" && sentence(&drafts[**other]) == at);
+        let letter = rounds.find_map(|other| drafts[*other].qualifiers.get("round").cloned());
+        let one = |letter: &Qualifier| {
+            rounds.all(|other| drafts[*other].qualifiers.get("round").is_none_or(|round| round == letter))
+        };
+        if let Some(letter) = letter.filter(one) {
+            drafts[index].qualifiers.entry("round".to_owned()).or_insert(letter);
+        }
         let shared: Vec<(&str, Qualifier)> =
             SHARED.iter().filter_map(|name| Some((*name, drafts[index].qualifiers.get(*name)?.clone()))).collect();
         for other in told {
