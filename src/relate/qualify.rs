@@ -188,7 +188,7 @@ fn beside(
     clause: Range<usize>,
 ) -> Option<(Date, Span)> {
     let list = |name: &str| builder.grammar.labels.known_word(name);
-    let [determiner, coordinator] = ["@determiner", "@coordinator"].map(list);
+    let [determiner, coordinator, opener] = ["@determiner", "@coordinator", "@date_opener"].map(list);
     let has = |index: usize, list: Option<Label>| list.is_some_and(|list| view.has(index, list));
     // "The founding family" founds nothing.
     let marks = &builder.grammar.marks;
@@ -196,8 +196,9 @@ fn beside(
     // Nor does "its 60% holding" hold.
     let is_verb = |index: &usize| {
         let modifies = index.checked_sub(1).is_some_and(|before| has(before, determiner) || counts(before));
-        // A title is no verb: "was elected chair of Acme in May".
-        let item = view.items.get(*index).filter(|item| item.mention.is_none() && !modifies);
+        // A title is no verb: "was elected chair of Acme in May"; nor what opens a date: "resigned effective June 30".
+        let opens = has(*index, opener) && dated(*index + 1).is_some();
+        let item = view.items.get(*index).filter(|item| item.mention.is_none() && !modifies && !opens);
         item.is_some_and(|item| builder.grammar.is_cue(item.word))
     };
     // "bought Acme and in August opened a plant": the date is that of the second verb.

@@ -175,7 +175,15 @@ impl Discourse<'_> {
             let moves = links.iter().filter(|link| link.is_move && !link.is_former && fits(link.organization));
             moves.max_by_key(|link| link.cue)
         };
-        told.or_else(just).map(|link| (link.organization, link.span)).or_else(|| {
+        // "Acme has hired Jane Roe, finance chief of Beta. ... Beta said Roe had resigned": from whom the sentence names.
+        let named = || {
+            let tied =
+                |naming: &Naming| known.by_organization.get(&naming.cluster).is_some_and(|tie| !tie.lasting.is_empty());
+            let before = self.in_sentence(relation.sentence).filter(|naming| naming.span.end <= place && tied(naming));
+            let leaves = relation.predicate == "left" && told.is_none();
+            before.last().filter(|_| leaves).map(|naming| (naming.cluster, naming.span))
+        };
+        named().or_else(|| told.or_else(just).map(|link| (link.organization, link.span))).or_else(|| {
             usual().filter(|_| !relation.is_joining && !is_told).map(|(_, organization, span)| (organization, span))
         })
     }
