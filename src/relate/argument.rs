@@ -24,6 +24,7 @@ pub(crate) struct Finder<'a> {
     infinitive: Option<Label>,
     agent: Option<Label>,
     unnamed: Option<Label>,
+    studied: Option<Label>,
     possessive: Option<Label>,
     determiner: Option<Label>,
     relative: Option<Label>,
@@ -59,6 +60,7 @@ impl<'a> Finder<'a> {
             infinitive: list("@infinitive"),
             agent: list("@opens_agent"),
             unnamed: list("@unnamed_one"),
+            studied: list("@studied"),
             possessive: list("@possessive"),
             determiner: list("@determiner"),
             relative: list("@relative"),
@@ -336,7 +338,9 @@ impl<'a> Finder<'a> {
         let titles =
             item.is(marks.organization) && self.view.items.get(index + 1).is_some_and(|next| next.is(marks.role));
         let modifies = index + 1 < end && self.has(index + 1, self.modifier);
-        fits(item) && !governed && !modifies && !titles && !self.has(index, self.possessive)
+        // 哈佛畢業後: where somebody has studied.
+        let studied = item.is(marks.organization) && self.has(index + 1, self.studied);
+        fits(item) && !governed && !modifies && !titles && !studied && !self.has(index, self.possessive)
     }
 
     /// Returns whether a verb stands before the name at `index` in its clause, so that the name is its object

@@ -179,9 +179,9 @@ impl Discourse<'_> {
         let named = || {
             let tied =
                 |naming: &Naming| known.by_organization.get(&naming.cluster).is_some_and(|tie| !tie.lasting.is_empty());
-            let before = self.in_sentence(relation.sentence).filter(|naming| naming.span.end <= place && tied(naming));
+            let mut before = self.in_sentence(relation.sentence).filter(|naming| naming.span.end <= place && tied(naming));
             let leaves = relation.predicate == "left" && told.is_none();
-            before.last().filter(|_| leaves).map(|naming| (naming.cluster, naming.span))
+            before.next_back().filter(|_| leaves).map(|naming| (naming.cluster, naming.span))
         };
         named().or_else(|| told.or_else(just).map(|link| (link.organization, link.span))).or_else(|| {
             usual().filter(|_| !relation.is_joining && !is_told).map(|(_, organization, span)| (organization, span))

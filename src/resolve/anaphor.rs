@@ -57,6 +57,8 @@ impl Discourse<'_> {
         let is_definite = [marks.organization, marks.unit].contains(&mention.class) && self.is_definite(mention);
         if let Some(meant) = self.by_kind(mention, fits) {
             meant
+        } else if self.is_in(mention, "@former_of_two") {
+            self.first_of_two(mention, fits)
         } else if self.is_in(mention, "@latter") {
             self.last_before(mention.span.start, fits)
         } else if mention.class == marks.person {
@@ -188,6 +190,17 @@ impl Discourse<'_> {
         let end = self.namings.partition_point(|naming| naming.sentence < first);
         let hero = self.namings[..end].iter().rfind(|naming| naming.cluster == hero && !naming.is_anaphor);
         hero.filter(|_| !named).copied()
+    }
+
+    /// Returns the first of the two that were listed last before 前者, in its sentence or the one before.
+    fn first_of_two(&self, mention: &Mention, fits: &dyn Fn(&Naming) -> bool) -> Option<Naming> {
+        let rows = [Some(mention.sentence), mention.sentence.checked_sub(1)];
+        let items = rows.into_iter().flatten().filter_map(|row| self.reading.rows.get(row));
+        let items = items.flat_map(|row| row.items.iter().rev());
+        let list = items.filter(|item| item.span.end <= mention.span.start).find_map(|item| item.list)?;
+        let first = self.reading.lists.get(list).filter(|members| members.len() == 2)?.first()?;
+        let span = self.reading.mentions.get(*first)?.span;
+        self.namings.iter().rev().find(|naming| naming.span == span && fits(naming)).copied()
     }
 
     /// Returns whether the pronoun is of someone the sentence speaks of without a name: 一名離職員工透露,他….

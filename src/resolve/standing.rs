@@ -34,6 +34,7 @@ pub(crate) fn standings(reading: &Reading<'_>, grammar: &Grammar) -> Vec<Standin
         modifier: list("@modifier_mark"),
         noun: list("@noun"),
         relative: list("@opens_relative"),
+        studied: list("@studied"),
         subordinate: list("@opens_subordinate"),
     };
     let mut standings = vec![Standing::Within; reading.mentions.len()];
@@ -97,6 +98,7 @@ struct Words<'a> {
     modifier: Option<Label>,
     noun: Option<Label>,
     relative: Option<Label>,
+    studied: Option<Label>,
     subordinate: Option<Label>,
 }
 
@@ -112,6 +114,10 @@ impl Words<'_> {
         let titles = is(Some(index), self.grammar.marks.organization) && is(Some(next), self.grammar.marks.role);
         if titles {
             return Standing::Within;
+        }
+        // 哈佛畢業後: where somebody has studied.
+        if is(Some(index), self.grammar.marks.organization) && has(next, self.studied) {
+            return Standing::Complement;
         }
         if has(next, self.modifier) {
             let opens = index == 0 && is(Some(index), self.grammar.marks.organization);
