@@ -179,7 +179,8 @@ impl Discourse<'_> {
         let named = || {
             let tied =
                 |naming: &Naming| known.by_organization.get(&naming.cluster).is_some_and(|tie| !tie.lasting.is_empty());
-            let mut before = self.in_sentence(relation.sentence).filter(|naming| naming.span.end <= place && tied(naming));
+            let mut before =
+                self.in_sentence(relation.sentence).filter(|naming| naming.span.end <= place && tied(naming));
             let leaves = relation.predicate == "left" && told.is_none();
             before.next_back().filter(|_| leaves).map(|naming| (naming.cluster, naming.span))
         };
