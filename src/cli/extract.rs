@@ -80,7 +80,7 @@ const TOGETHER: usize = 1 << 21;
 /// Prints the claims of each document as soon as it is read, some documents at a time.
 fn each(args: &Args, pipeline: &Pipeline, global: &Global) -> Result<ExitCode, Error> {
     let mut pieces = args.input.stream()?;
-    let mut told = Texts { documents: Vec::new(), is_incomplete: false };
+    let mut told = Texts::default();
     let mut count = 0;
     emit(args.output.as_deref(), |out| {
         loop {

@@ -40,6 +40,7 @@ enum Layout {
 }
 
 /// The documents read, and whether some were not.
+#[derive(Default)]
 pub struct Texts {
     /// The documents, sorted by identifier.
     pub documents: Vec<Document>,
@@ -73,16 +74,19 @@ impl Texts {
         let mut held = 0;
         while held < bytes {
             let Some(piece) = pieces.next() else { return true };
-            global.remark(&piece.diagnostics);
-            piece.failures.iter().for_each(|failure| global.fail(failure));
-            self.is_incomplete |= !piece.failures.is_empty();
-            for mut document in piece.documents {
-                document.date = document.date.or(args.date);
-                held += document.text.len();
-                self.documents.push(document);
-            }
+            held += piece.documents.iter().map(|document| document.text.len()).sum::<usize>();
+            self.add(piece, args, global);
         }
         false
+    }
+
+    /// Takes what was read, telling what failed and what is remarked.
+    fn add(&mut self, reading: Reading, args: &InputArgs, global: &Global) {
+        global.remark(&reading.diagnostics);
+        reading.failures.iter().for_each(|failure| global.fail(failure));
+        self.is_incomplete |= !reading.failures.is_empty();
+        let dated = |document: Document| Document { date: document.date.or(args.date), ..document };
+        self.documents.extend(reading.documents.into_iter().map(dated));
     }
 }
 
@@ -90,15 +94,9 @@ impl InputArgs {
     /// Reads the texts, telling on standard error what failed and what is remarked.
     pub fn read(&self, global: &Global) -> Result<Texts, Error> {
         self.set_threads();
-        let mut reading = read(&self.inputs()?, self.format());
-        global.remark(&reading.diagnostics);
-        for failure in &reading.failures {
-            global.fail(failure);
-        }
-        for document in &mut reading.documents {
-            document.date = document.date.or(self.date);
-        }
-        Ok(Texts { documents: reading.documents, is_incomplete: !reading.failures.is_empty() })
+        let mut texts = Texts::default();
+        texts.add(read(&self.inputs()?, self.format()), self, global);
+        Ok(texts)
     }
 
     /// Returns the texts a few at a time, in the order of the files and their lines, standard input last.

@@ -3,12 +3,17 @@
 
 use std::collections::BTreeMap;
 
-use crate::grammar::{Grammar, WordId, WordValue};
+use crate::grammar::Grammar;
 use crate::pattern::Label;
+use crate::recognise::currency::{most, of_place, of_places};
 use crate::recognise::item::{Content, Mention, Row};
 
 /// The currency that a bare sign means unless the text says otherwise.
 const USUAL: &str = "USD";
+/// The sign of yen and yuan alike.
+const SHARED: char = '¥';
+/// Sentences among which a dateline stands: those behind the title and who wrote the text.
+const OPENING: usize = 5;
 
 /// Gives amounts with a bare `$` the currency of the text.
 ///
@@ -33,7 +38,7 @@ pub(crate) fn settle(text: &str, rows: &[Row], grammar: &Grammar, mentions: &mut
     }
     let american = marked.remove(USUAL).is_some();
     let own = match (most(marked), american) {
-        (own, true) => own.or_else(|| most(places(rows, "dollar_place", grammar))),
+        (own, true) => own.or_else(|| of_places(rows, "dollar_place", grammar)),
         (Some(_), false) => None,
         (None, false) => dateline(text, rows, grammar),
     };
@@ -43,10 +48,6 @@ pub(crate) fn settle(text: &str, rows: &[Row], grammar: &Grammar, mentions: &mut
             amount.currency.clone_from(&own);
         }
     }
-}
-
-fn most(counts: BTreeMap<String, usize>) -> Option<String> {
-    counts.into_iter().max_by_key(|(currency, count)| (*count, std::cmp::Reverse(currency.clone()))).map(|most| most.0)
 }
 
 /// Gives amounts with the sign that two countries share the currency of the one whose places the text names most, by the list `yen_place`.
@@ -59,23 +60,12 @@ fn share(text: &str, rows: &[Row], grammar: &Grammar, mentions: &mut [Mention]) 
     if signed.peek().is_none() {
         return;
     }
-    let Some(own) = most(places(rows, "yen_place", grammar)) else { return };
+    let Some(own) = of_places(rows, "yen_place", grammar) else { return };
     for mention in signed {
         if let Content::Money(amount) = &mut mention.content {
             amount.currency.clone_from(&own);
         }
     }
-}
-
-/// The sign of yen and yuan alike.
-const SHARED: char = '¥';
-
-fn places(rows: &[Row], list: &str, grammar: &Grammar) -> BTreeMap<String, usize> {
-    let mut counts = BTreeMap::new();
-    for currency in rows.iter().flat_map(|row| &row.items).filter_map(|item| of_place(item.word, list, grammar)) {
-        *counts.entry(currency.to_owned()).or_default() += 1;
-    }
-    counts
 }
 
 /// Returns the currency of the place in capitals that one of the first sentences opens with: TORONTO, 3 May.
@@ -91,14 +81,4 @@ fn dateline(text: &str, rows: &[Row], grammar: &Grammar) -> Option<String> {
         of_place(item.word, "dollar_place", grammar).filter(|_| capitals && !worldwide).map(str::to_owned)
     };
     rows.iter().take(OPENING).find_map(first)
-}
-
-/// Sentences among which a dateline stands: those behind the title and who wrote the text.
-const OPENING: usize = 5;
-
-fn of_place<'a>(word: Option<WordId>, list: &str, grammar: &'a Grammar) -> Option<&'a str> {
-    match grammar.lexicon.word(word?)?.values.get(list)? {
-        WordValue::Text(currency) => Some(currency),
-        WordValue::Number(_) => None,
-    }
 }

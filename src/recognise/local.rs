@@ -1,6 +1,7 @@
 //! In: the amounts of a document. Out: the same in the currency of the place it was written at, where a word alone does not tell.
 
-use crate::grammar::{Grammar, WordValue};
+use crate::grammar::Grammar;
+use crate::recognise::currency::of_places;
 use crate::recognise::item::{Content, Mention, Row};
 use crate::segment::Segments;
 
@@ -10,23 +11,10 @@ use crate::segment::Segments;
 pub(crate) fn settle(text: &str, segments: &Segments, rows: &[Row], grammar: &Grammar, mentions: &mut [Mention]) {
     let (folded, sentences) = (&segments.folded, &segments.sentences);
     let changed = text.chars().zip(folded.chars()).filter(|(own, simple)| own != simple).count();
-    let Some(list) = grammar.labels.known_word("@local_mark").filter(|_| changed * 20 > text.chars().count()) else {
+    if changed * 20 <= text.chars().count() || grammar.labels.known_word("@local_mark").is_none() {
         return;
-    };
-    let mut counts: std::collections::BTreeMap<&str, usize> = std::collections::BTreeMap::new();
-    for word in rows
-        .iter()
-        .flat_map(|row| &row.items)
-        .filter(|item| grammar.is_in(item.word, list))
-        .filter_map(|item| item.word)
-    {
-        if let Some(WordValue::Text(currency)) =
-            grammar.lexicon.word(word).and_then(|word| word.values.get("local_mark"))
-        {
-            *counts.entry(currency).or_default() += 1;
-        }
     }
-    let local = counts.into_iter().max_by_key(|(currency, count)| (*count, std::cmp::Reverse(*currency)));
+    let local = of_places(rows, "local_mark", grammar);
     let paragraph = |sentence: usize| sentences.get(sentence).map(|sentence| sentence.paragraph);
     let mut told: Option<(usize, String)> = None;
     for mention in mentions.iter_mut() {
@@ -42,7 +30,7 @@ pub(crate) fn settle(text: &str, segments: &Segments, rows: &[Row], grammar: &Gr
         };
         let same = told.as_ref().filter(goes_on);
         let same = same.map(|(_, currency)| currency.clone());
-        if let Some(currency) = same.or_else(|| local.map(|(currency, _)| currency.to_owned())) {
+        if let Some(currency) = same.or_else(|| local.clone()) {
             amount.currency = currency;
         }
     }

@@ -3,6 +3,7 @@
 mod alias;
 mod anaphor;
 mod chinese;
+mod currency;
 mod dollar;
 mod item;
 mod latin;

@@ -8,8 +8,8 @@ const TOLD: [&str; 5] = ["left", "joined", "returnedTo", "supports", "tookLeaveF
 /// Replaces each relation that only says that another is true of its subject too by what was told last before it, in its
 /// sentence or the one before; without such a one nothing is told.
 pub(crate) fn fill(found: &mut Vec<Relation>, before: &[Relation]) {
-    let (again, told): (Vec<Relation>, Vec<Relation>) =
-        std::mem::take(found).into_iter().partition(|relation| relation.predicate == AGAIN);
+    let again: Vec<Relation> = found.extract_if(.., |relation| relation.predicate == AGAIN).collect();
+    let mut filled: Vec<Relation> = Vec::new();
     for repeated in &again {
         let near = |relation: &&Relation| {
             let sentence = relation.sentence == repeated.sentence || relation.sentence + 1 == repeated.sentence;
@@ -21,7 +21,7 @@ pub(crate) fn fill(found: &mut Vec<Relation>, before: &[Relation]) {
                 && matches!(relation.subject, Operand::Mention(_))
                 && relation.subject != repeated.subject
         };
-        let known = || told.iter().chain(before.iter().rev().take_while(|one| one.sentence + 1 >= repeated.sentence));
+        let known = || found.iter().chain(before.iter().rev().take_while(|one| one.sentence + 1 >= repeated.sentence));
         let Some(last) = known().filter(near).map(|relation| relation.cue).max() else { continue };
         let mut copies: Vec<Relation> = Vec::new();
         for relation in known().filter(near).filter(|relation| relation.cue == last) {
@@ -39,7 +39,7 @@ pub(crate) fn fill(found: &mut Vec<Relation>, before: &[Relation]) {
                 });
             }
         }
-        found.append(&mut copies);
+        filled.append(&mut copies);
     }
-    found.splice(0..0, told);
+    found.append(&mut filled);
 }

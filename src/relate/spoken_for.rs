@@ -30,13 +30,16 @@ pub(crate) fn share(
         }
         subjects
     };
+    let is_open = |own: &Relation| matches!(own.subject, Operand::Missing(_));
+    let subjects: Vec<Vec<Operand>> =
+        relations.iter().map(|own| if is_open(own) { of_others(own) } else { Vec::new() }).collect();
     let mut shared = Vec::with_capacity(relations.len());
-    for own in &relations {
-        let subjects = if matches!(own.subject, Operand::Missing(_)) { of_others(own) } else { Vec::new() };
+    for (own, subjects) in relations.into_iter().zip(subjects) {
         if subjects.is_empty() {
-            shared.push(own.clone());
+            shared.push(own);
+        } else {
+            shared.extend(subjects.into_iter().map(|subject| Relation { subject, ..own.clone() }));
         }
-        shared.extend(subjects.into_iter().map(|subject| Relation { subject, ..own.clone() }));
     }
     shared
 }

@@ -157,25 +157,20 @@ impl Discourse<'_> {
         let usual = || {
             let ties = known.by_organization.iter().filter(|(organization, _)| fits(**organization));
             let ties = ties.filter_map(|(organization, tie)| Some((tie.count, *organization, lasting(tie)?)));
-            // "When Acme passed her over, she quit": what the sentence names.
-            let named = |organization: usize| {
-                let mut before = self.in_sentence(relation.sentence).filter(|naming| naming.span.end <= place);
-                relation.predicate == "left" && before.any(|naming| naming.cluster == organization)
-            };
             ties.max_by_key(|(count, organization, _)| {
-                let of = *organization;
-                (named(of), Some(of) == self.main, *count, std::cmp::Reverse(of))
+                (Some(*organization) == self.main, *count, std::cmp::Reverse(*organization))
             })
         };
         // Whom they have just joined, or what they have just founded.
         let just = || {
             let before = relation.sentence.checked_sub(1).filter(|_| !relation.is_joining && !is_told)?;
-            let of = |sentence: usize| self.reading.segments.sentences.get(sentence).map(|sentence| sentence.paragraph);
-            let links = known.by_sentence.get(&before).filter(|_| of(before) == of(relation.sentence))?;
+            let is_same = self.paragraph(before) == self.paragraph(relation.sentence);
+            let links = known.by_sentence.get(&before).filter(|_| is_same)?;
             let moves = links.iter().filter(|link| link.is_move && !link.is_former && fits(link.organization));
             moves.max_by_key(|link| link.cue)
         };
-        // "Acme has hired Jane Roe, finance chief of Beta. ... Beta said Roe had resigned": from whom the sentence names.
+        // "Acme has hired Jane Roe, finance chief of Beta. ... Beta said Roe had resigned", "When Acme passed her over, she quit":
+        // from whom the sentence names.
         let named = || {
             let tied =
                 |naming: &Naming| known.by_organization.get(&naming.cluster).is_some_and(|tie| !tie.lasting.is_empty());

@@ -181,9 +181,7 @@ impl Discourse<'_> {
     /// Returns whom the text is about where a new paragraph speaks of a person in Latin script before it names one.
     fn hero_at(&self, mention: &Mention) -> Option<Naming> {
         let hero = self.hero.filter(|_| mention.span.of(&self.reading.document.text).is_ascii())?;
-        let sentences = &self.reading.segments.sentences;
-        let own = self.paragraph(mention.sentence)?;
-        let first = sentences.partition_point(|sentence| sentence.paragraph < own);
+        let first = self.opening_of(mention.sentence);
         let told = self.in_sentences(first, mention.sentence).iter();
         let mut told = told.filter(|naming| naming.span.end <= mention.span.start);
         let named = told.any(|naming| naming.class == self.grammar.marks.person && self.agrees(mention, naming));
@@ -307,10 +305,8 @@ impl Discourse<'_> {
             return Some(same);
         }
         if is_deal {
-            let is_bystander =
-                |naming: &Naming| self.clusters.all.get(naming.cluster).is_some_and(|of| self.is_bystander(of));
             let close = self.in_sentences(mention.sentence.saturating_sub(REACH), mention.sentence);
-            let meant = |naming: &&Naming| before(naming) && !is_bystander(naming);
+            let meant = |naming: &&Naming| before(naming) && !self.stands_by(naming.cluster);
             let things: BTreeSet<usize> = close.iter().filter(meant).map(|naming| naming.cluster).collect();
             let only = || close.iter().rev().find(meant).filter(|_| things.len() == 1).copied();
             let beside = || {
@@ -327,9 +323,7 @@ impl Discourse<'_> {
         let named = self.in_sentence(mention.sentence).any(|naming| is_main(&&naming) && naming.span.end <= place);
         // "She founded Acme. The company ...": what the sentence before tells of, unless that tells of the main one too.
         let just = || {
-            let paragraph =
-                |sentence: usize| self.reading.segments.sentences.get(sentence).map(|sentence| sentence.paragraph);
-            let same = |sentence: usize| paragraph(sentence) == paragraph(mention.sentence);
+            let same = |sentence: usize| self.paragraph(sentence) == self.paragraph(mention.sentence);
             let own = |back: &usize| *back == 1 || same(mention.sentence - back);
             let back = (1..=REACH.min(mention.sentence)).filter(|_| spoken).filter(own);
             let before = back.map(|back| mention.sentence - back).find(|sentence| {
@@ -337,8 +331,7 @@ impl Discourse<'_> {
             })?;
             let told = self.in_sentence(before).any(|naming| is_main(&&naming));
             // A paragraph about the main one may end with another; the next one goes on about the main one.
-            let first = (0..=before).rev().take_while(|sentence| paragraph(*sentence) == paragraph(before)).last();
-            let of_main = self.in_sentences(first.unwrap_or(before), before);
+            let of_main = self.in_sentences(self.opening_of(before), before);
             let of_main = of_main.iter().any(|naming| is_main(&naming) && naming.standing == Standing::Subject);
             self.foremost(before, usize::MAX, Standing::Object, fits)
                 .filter(|naming| !told && !named && here.is_none() && naming.standing != Standing::Beside)

@@ -204,6 +204,12 @@ impl<'a> Discourse<'a> {
         self.reading.segments.sentences.get(sentence).map(|sentence| sentence.paragraph)
     }
 
+    /// Returns the first sentence of the paragraph in which a sentence stands.
+    pub(super) fn opening_of(&self, sentence: usize) -> usize {
+        let own = self.paragraph(sentence);
+        self.reading.segments.sentences.partition_point(|other| Some(other.paragraph) < own)
+    }
+
     /// Returns whether a sentence may speak of what `naming` names: a point of a list only of itself and the whole text.
     pub(super) fn is_near(&self, naming: &Naming, sentence: usize) -> bool {
         let own = self.paragraph(sentence);

@@ -114,7 +114,6 @@ impl Discourse<'_> {
             foremost(&in_part).or_else(|| foremost(&fits)).or_else(opening)
         };
         let last = || self.last_before(place, &fits);
-        // "She was chair of Acme until John Doe retired": an office told in the same sentence is the nearest.
         // What the sentences before it in the paragraph are about: the nearest of which is about a company, or whose it is.
         let paragraph = |is_open: bool| -> Option<Naming> {
             let own = self.paragraph(relation.sentence).filter(|_| spoken);
@@ -145,9 +144,7 @@ impl Discourse<'_> {
         };
         // "Acme has lost its leaders. Jane Roe, hired from Beta, resigned": a paragraph that opens with another than the main one.
         let aside = || {
-            let own = self.paragraph(relation.sentence);
-            let opening =
-                (0..relation.sentence).rev().take_while(|sentence| self.paragraph(*sentence) == own).last()?;
+            let opening = Some(self.opening_of(relation.sentence)).filter(|opening| *opening < relation.sentence)?;
             let told = self.in_sentences(opening, relation.sentence).iter().filter(|naming| naming.span.end <= place);
             let mut told = told.filter(|naming| naming.class == self.grammar.marks.organization).peekable();
             let first = told
@@ -166,6 +163,7 @@ impl Discourse<'_> {
             let subject = first.standing == Standing::Subject && first.span.end <= place;
             self.workplace(&first, relation).filter(|naming| subject && fits(naming))
         };
+        // "She was chair of Acme until John Doe retired": an office told in the same sentence is the nearest.
         let office = || {
             let given = |naming: &Naming| naming.is_anaphor && naming.span.end <= place && fits(naming);
             let naming = self.in_sentence(relation.sentence).rev().find(given);

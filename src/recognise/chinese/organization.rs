@@ -34,14 +34,14 @@ impl Chinese<'_> {
         }
         let mut suffix_end = first.item;
         while row.items.get(suffix_end + 1).is_some_and(|next| {
-            let beside = self.is_unit(next) || self.has(next, self.titles) || self.is_in(next, "@shares");
+            let beside = self.is_unit(next) || self.has(next, self.titles) || self.has(next, self.shares);
             let suffix = self.has(next, self.suffixes) && !beside;
             next.mention.is_none() && suffix && next.span.start == row.items[suffix_end].span.end
         }) {
             suffix_end += 1;
         }
         // What an analyst covers is no part of the house: 醫藥 in 高嵐證券醫藥分析師.
-        let covers = row.items.get(suffix_end + 1).is_some_and(|next| self.is_in(next, "@analyst"));
+        let covers = row.items.get(suffix_end + 1).is_some_and(|next| self.has(next, self.analyst));
         if covers && suffix_end > first.item && !self.has(&row.items[suffix_end], self.house) {
             suffix_end -= 1;
         }

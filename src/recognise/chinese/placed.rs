@@ -52,7 +52,6 @@ impl Chinese<'_> {
         }
         let item = |index: Option<usize>| index.and_then(|index| row.items.get(index));
         let has = |item: Option<&Item>, list: Option<Label>| item.is_some_and(|item| self.has(item, list));
-        let list = |name: &str| self.grammar.labels.known_word(name);
         let propose = |class: Label, weight: i32| Some(Proposal { span, class, weight });
         let items = row.items.get(first.item..after).unwrap_or_default();
         let is_word = |item: &Item| item.span.len() > 3 && (items.len() > 2 || !self.is_stem(Some(item)));
@@ -74,12 +73,12 @@ impl Chinese<'_> {
         }
         let earlier = before.and_then(|index| index.checked_sub(1));
         let told = ended || has(item(Some(after)), self.company_before);
-        if has(item(before), list("@part_of_company")) && told && fragments > 1 {
+        if has(item(before), self.part_of_company) && told && fragments > 1 {
             return propose(self.grammar.marks.organization, 6);
         }
-        let joint = has(item(before), self.modifier) || has(item(before), list("@deal_joint"));
+        let joint = has(item(before), self.modifier) || has(item(before), self.deal_joint);
         let bought = has(item(before), self.verbs) || joint && has(item(earlier), self.verbs);
-        let dealt = bought || has(item(before), list("@deal_object"));
+        let dealt = bought || has(item(before), self.deal_object);
         let shares = |index: usize| {
             let percent = item(Some(index)).is_some_and(|item| item.is(self.grammar.marks.percent));
             percent || has(item(Some(index)), self.shares)

@@ -16,7 +16,7 @@ impl Chinese<'_> {
         let marks = &self.grammar.marks;
         let form = row.items.get(at).filter(|item| item.mention.is_none())?;
         let partnership = self.bracketed(row, at + 1).filter(|inside| self.is_in(inside, "@partnership"));
-        if partnership.is_none() && !self.is_in(form, "@full_form") {
+        if partnership.is_none() && !self.has(form, self.full) {
             return None;
         }
         let (mut start, mut marked) = (at, partnership.is_some());
@@ -69,6 +69,6 @@ impl Chinese<'_> {
 
     /// Returns whether the item says what kind of company it is whose full name follows.
     fn is_before_full(&self, item: &Item) -> bool {
-        !self.is_in(item, "@inside_full_form") && (self.is_kind(item) || self.is_in(item, "@kind_end"))
+        !self.has(item, self.inside_full) && (self.is_kind(item) || self.has(item, self.kind_end))
     }
 }
